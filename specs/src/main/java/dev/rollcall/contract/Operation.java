@@ -1,0 +1,51 @@
+package dev.rollcall.contract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One operation of a contract.
+ *
+ * @param id the {@code operationId}
+ * @param method the HTTP method in capital letters
+ * @param path the path template, below the server's base path
+ * @param parameters path, query, header and cookie parameters, in the order of the file
+ * @param security the alternatives, each a set of names of security schemes that must all be satisfied; an empty set
+ *     admits callers without credentials, and no alternatives at all mean that nothing is asked
+ * @param closedQuery whether a query parameter that is not listed breaks the contract ({@code x-closed-query})
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        List<Parameter> parameters,
+        List<Set<String>> security,
+        boolean closedQuery) {
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+        security = List.copyOf(security);
+    }
+
+    /** Whether nobody may call this without credentials. */
+    public boolean needsCaller() {
+        return !security.isEmpty() && security.stream().noneMatch(Set::isEmpty);
+    }
+
+    /** The query parameters only. */
+    public List<Parameter> query() {
+        return parameters.stream()
+                .filter(parameter -> parameter.in().equals("query"))
+                .toList();
+    }
+
+    /**
+     * One parameter of an operation.
+     *
+     * @param name as on the wire
+     * @param in {@code path}, {@code query}, {@code header} or {@code cookie}
+     * @param required whether a request without it breaks the contract
+     * @param type the schema's {@code type}, empty if it has none
+     */
+    public record Parameter(String name, String in, boolean required, String type) {}
+}

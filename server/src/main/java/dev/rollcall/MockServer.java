@@ -1,0 +1,135 @@
+package dev.rollcall;
+
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.Front;
+import dev.rollcall.http.FrontDesk;
+import dev.rollcall.http.Listener;
+import dev.rollcall.http.Mount;
+import dev.rollcall.http.SharedSteps;
+import dev.rollcall.journal.Journal;
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
+import dev.rollcall.session.Chance;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.HttpHandlerRegistration;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
+
+/** A running mock: every product mounted, the shared steps laid around each. Thread-safe. */
+public final class MockServer implements AutoCloseable {
+    private static final int SECONDS_FOR_RUNNING_CALLS = 5;
+
+    private final HttpServer server = new HttpServer();
+    private final MockServerOptions options;
+    private final Sandbox sandbox;
+    private final Listener listener;
+
+    private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
+        this.options = options;
+        Chance chance =
+                options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
+        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits()));
+        apis.forEach(api -> api.settle(sandbox));
+        Front front = new Front(
+                apis.stream().map(this::mount).toList(),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList()),
+                sandbox,
+                options.cors(),
+                options.maxBodyBytes());
+        this.listener = new Listener(options.host(), options.port(), front);
+        server.getServerConfiguration()
+                .addHttpHandler(
+                        front,
+                        HttpHandlerRegistration.builder()
+                                .contextPath("/")
+                                .urlPattern("/*")
+                                .build());
+        server.getServerConfiguration().setPassTraceRequest(true);
+        server.getServerConfiguration().setMaxPostSize(-1);
+    }
+
+    /** Starts a mock with {@link MockServerOptions#defaults()}. */
+    public static MockServer start() {
+        return start(MockServerOptions.defaults());
+    }
+
+    /**
+     * Starts a mock; when this returns it answers.
+     *
+     * @throws UncheckedIOException if the address cannot be bound to
+     */
+    public static MockServer start(MockServerOptions options) {
+        return start(options, MockedApis.all());
+    }
+
+    static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
+        MockServer mock = new MockServer(options, apis);
+        try {
+            // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
+            mock.server.start();
+            mock.server.addListener(mock.listener);
+            mock.listener.check();
+            return mock;
+        } catch (IOException e) {
+            mock.server.shutdownNow();
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Mount mount(MockedApi<?> api) {
+        ResourceConfig application = new ResourceConfig();
+        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        api.resources().forEach(resource -> application.registerResources(Resource.from(resource)));
+        api.filters().forEach(application::register);
+        SharedSteps.around(
+                        api.contract(),
+                        api.formats(),
+                        api.failures(),
+                        api.login(),
+                        options.cors(),
+                        options.maxBodyBytes())
+                .forEach(application::register);
+        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
+        return new Mount(api.mount(), handler, api.formats(), api.failures());
+    }
+
+    private static FrontDesk.Entry entry(MockedApi<?> api) {
+        return new FrontDesk.Entry(api.title(), api.mount(), api.contract());
+    }
+
+    /** Where the server answers, without a trailing slash. */
+    public URI url() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return URI.create("http://" + host + ":" + listener.getPort());
+    }
+
+    /** What was said so far. */
+    public Journal journal() {
+        return sandbox.journal();
+    }
+
+    /** Takes no more calls and returns when the running ones are finished, or after five seconds. */
+    @Override
+    public void close() {
+        try {
+            server.shutdown(SECONDS_FOR_RUNNING_CALLS, TimeUnit.SECONDS).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            server.shutdownNow();
+        } catch (ExecutionException e) {
+            server.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.rollcall;
+
+import dev.rollcall.api.MockedApi;
+import java.util.List;
+
+/** The products that are mocked: one line for each, nothing is scanned. */
+public final class MockedApis {
+    private MockedApis() {}
+
+    /** All of them. */
+    public static List<MockedApi<?>> all() {
+        return List.of();
+    }
+}

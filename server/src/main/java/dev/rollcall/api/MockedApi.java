@@ -1,0 +1,62 @@
+package dev.rollcall.api;
+
+import dev.rollcall.contract.Contract;
+import dev.rollcall.http.BodyFormat;
+import dev.rollcall.http.FrameworkFailures;
+import dev.rollcall.http.Login;
+import dev.rollcall.sandbox.Sandbox;
+import java.util.List;
+
+/**
+ * One product behind the mock. Where is it mounted? Which contract? Which resources? Who is calling? In which words is
+ * the framework's own refusal said? With what is a fresh sandbox filled? Thread-safe.
+ *
+ * @param <S> the product's rules, with the state of one sandbox in them
+ */
+public interface MockedApi<S> {
+
+    /** The product's name, for people. */
+    String title();
+
+    /** Where it is mounted, with a leading and without a trailing slash. */
+    String mount();
+
+    /** The contract that its interfaces were generated from. */
+    Contract contract();
+
+    /** The classes that fill the generated interfaces; one object is made for every call. */
+    List<Class<?>> resources();
+
+    /** JAX-RS filters of the product's own, made once. */
+    List<Object> filters();
+
+    /** How the product writes and reads bodies; the first is what it answers with when nothing else is wished. */
+    List<BodyFormat> formats();
+
+    /** Who is calling. */
+    Login login();
+
+    /** The product's words for what the framework refuses. */
+    FrameworkFailures failures();
+
+    /** By which type a sandbox keeps the rules. */
+    Class<S> rules();
+
+    /** The rules over a fresh default world. */
+    S fill(Sandbox sandbox);
+
+    /** Who can log in without any set-up, for the README and the start of the server. */
+    List<ReadyAccount> readyAccounts();
+
+    /**
+     * A shell command that works when it is pasted.
+     *
+     * @param url where the product is mounted
+     */
+    String sampleCall(String url);
+
+    /** Fills a sandbox with a fresh default world of this product. */
+    default void settle(Sandbox sandbox) {
+        sandbox.keep(rules(), fill(sandbox));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rollcall.http;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Hands the bodies of one product to its formats: the first that knows the media type takes it. */
+final class BodyProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+    private final List<BodyFormat> formats;
+
+    BodyProvider(List<BodyFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return formats.stream().anyMatch(format -> format.reads(mediaType));
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException, WebApplicationException {
+        return format(mediaType).read(type, body.readAllBytes());
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return true;
+    }
+
+    @Override
+    public void writeTo(
+            Object model,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException, WebApplicationException {
+        byte[] bytes = model instanceof String text
+                ? text.getBytes(StandardCharsets.UTF_8)
+                : format(mediaType).write(model);
+        headers.putSingle("Content-Length", bytes.length);
+        out.write(bytes);
+    }
+
+    private BodyFormat format(MediaType mediaType) {
+        return formats.stream()
+                .filter(format -> format.reads(mediaType))
+                .findFirst()
+                .orElseGet(() -> formats.get(0));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Operation;
+import dev.rollcall.sandbox.Sandbox;
+
+/** What the shared steps learn about every call. */
+public final class CallProperties {
+    /** Whose state the call sees. */
+    public static final RequestProperty<Sandbox> SANDBOX = new RequestProperty<>("rollcall.sandbox", Sandbox.class);
+
+    /** The address of the peer, without a port. */
+    public static final RequestProperty<String> ADDRESS = new RequestProperty<>("rollcall.address", String.class);
+
+    /** Path and query below the mount, exactly as they were sent. */
+    public static final RequestProperty<RequestTarget> TARGET =
+            new RequestProperty<>("rollcall.target", RequestTarget.class);
+
+    /** The operation of the contract that was matched. */
+    public static final RequestProperty<Operation> OPERATION =
+            new RequestProperty<>("rollcall.operation", Operation.class);
+
+    private CallProperties() {}
+}

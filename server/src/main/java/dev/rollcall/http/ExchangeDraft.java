@@ -1,0 +1,63 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Exchange;
+import dev.rollcall.sandbox.Sandbox;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An exchange as far as it is known. Belongs to one request and so to one thread at a time. */
+final class ExchangeDraft {
+    private final String contract;
+    private final Sandbox sandbox;
+    private final Instant at;
+    private final String method;
+    private final RequestTarget target;
+    private final Map<String, List<String>> requestHeaders;
+    private Body requestBody = Body.EMPTY;
+    private int status;
+    private Map<String, List<String>> responseHeaders = Map.of();
+
+    private ExchangeDraft(String contract, ContainerRequestContext request) {
+        this.contract = contract;
+        this.sandbox = CallProperties.SANDBOX.of(request);
+        this.at = sandbox.clock().instant();
+        this.method = request.getMethod();
+        this.target = CallProperties.TARGET.of(request);
+        this.requestHeaders = copy(request.getHeaders());
+    }
+
+    static ExchangeDraft begin(String contract, ContainerRequestContext request) {
+        return new ExchangeDraft(contract, request);
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> headers) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        return copy;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    void bodySent(Body body) {
+        requestBody = body;
+    }
+
+    void answered(int answerStatus, Map<String, List<String>> headers) {
+        status = answerStatus;
+        responseHeaders = copy(headers);
+    }
+
+    Exchange complete(Body answerBody) {
+        return new Exchange(
+                contract,
+                at,
+                new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody),
+                new Exchange.Response(status, responseHeaders, answerBody));
+    }
+}

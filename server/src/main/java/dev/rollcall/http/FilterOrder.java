@@ -1,0 +1,36 @@
+package dev.rollcall.http;
+
+/** The order of all filters, written once: the smallest is the first that sees a request and the last that sees its answer. */
+public final class FilterOrder {
+    /** Outside of everything that is judged: the CORS headers are the mock's. */
+    public static final int CORS = 100;
+
+    /** First in, last out: what the caller sent and what the product said. */
+    public static final int JOURNAL = 200;
+
+    /** The body as a whole, within its limit. */
+    public static final int BODY = 250;
+
+    /** The exact media type that the product answers with. */
+    public static final int NEGOTIATION = 300;
+
+    /** What one product does to every request before it looks at the path. */
+    public static final int PRODUCT_BEFORE_MATCHING = 400;
+
+    /** Finds the operation of the contract that was matched. */
+    public static final int OPERATION = 1_000;
+
+    /** Who is calling? */
+    public static final int LOGIN = 1_100;
+
+    /** Too often? */
+    public static final int RATE_LIMIT = 1_200;
+
+    /** Are the parameters what the product takes? */
+    public static final int PARAMETERS = 1_300;
+
+    /** What one product adds to its answers. */
+    public static final int PRODUCT_HEADERS = 1_400;
+
+    private FilterOrder() {}
+}

@@ -1,0 +1,145 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.http.FrameworkRefusal.Kind;
+import dev.rollcall.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.http.server.util.MappingData;
+import org.glassfish.grizzly.http.util.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one handler behind the socket: finds the product by the path, waits for the body without holding a thread, and
+ * hands the call over in a form that the product's application can always read.
+ */
+public final class Front extends HttpHandler {
+    private final List<Mount> mounts;
+    private final FrontDesk desk;
+    private final Sandbox sandbox;
+    private final boolean cors;
+    private final int maxBodyBytes;
+
+    /**
+     * A front for these products.
+     *
+     * @param mounts the products
+     * @param desk answers what belongs to no product
+     * @param sandbox the state that all calls see
+     * @param cors whether preflights are answered before any product sees them
+     * @param maxBodyBytes how many bytes of a body are waited for
+     */
+    public Front(List<Mount> mounts, FrontDesk desk, Sandbox sandbox, boolean cors, int maxBodyBytes) {
+        this.mounts = List.copyOf(mounts);
+        this.desk = desk;
+        this.sandbox = sandbox;
+        this.cors = cors;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    @Override
+    public void start() {
+        mounts.forEach(mount -> mount.application().start());
+    }
+
+    @Override
+    public void destroy() {
+        mounts.forEach(mount -> mount.application().destroy());
+    }
+
+    @Override
+    public void service(Request request, Response response) {
+        String origin = request.getHeader("Origin");
+        String requested = request.getHeader("Access-Control-Request-Method");
+        if (cors && Cors.isPreflight(request.getMethod().getMethodString(), origin, requested)) {
+            Map<String, String> headers =
+                    Cors.preflight(Objects.requireNonNull(origin), request.getHeader("Access-Control-Request-Headers"));
+            send(new Spoken(204, headers, Body.EMPTY), response);
+            return;
+        }
+        RequestTarget target = target(request);
+        Optional<Mount> mount = mountOf(target.path());
+        if (mount.isPresent()) {
+            CompleteBody.await(request, response, maxBodyBytes, () -> hand(mount.get(), target, request, response));
+        } else {
+            send(withCors(desk.answer(request, target), origin), response);
+        }
+    }
+
+    private static RequestTarget target(Request request) {
+        HttpRequestPacket packet = request.getRequest();
+        String path = packet.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
+        String query = packet.getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
+        return new RequestTarget(path, Objects.requireNonNullElse(query, ""));
+    }
+
+    private Optional<Mount> mountOf(String rawPath) {
+        return mounts.stream().filter(mount -> mount.owns(rawPath)).findFirst();
+    }
+
+    private void hand(Mount mount, RequestTarget target, Request request, Response response) {
+        CallProperties.SANDBOX.set(request, sandbox);
+        CallProperties.ADDRESS.set(request, request.getRemoteAddr());
+        CallProperties.TARGET.set(request, new RequestTarget(mount.below(target.path()), target.query()));
+        rewrite(mount, target, request);
+        try {
+            mount.application().service(request, response);
+        } catch (Exception e) {
+            FrameworkRefusal crash = FailureMapper.crash(e);
+            if (!response.isCommitted()) {
+                response.reset();
+                send(mount.say(crash), response);
+            }
+            if (response.isSuspended()) {
+                response.resume();
+            }
+        }
+    }
+
+    private static void rewrite(Mount mount, RequestTarget target, Request request) {
+        HttpRequestPacket packet = request.getRequest();
+        packet.setRequestURI(mount.path() + new RequestTarget(mount.below(target.path()), "").safePath());
+        if (!target.query().isEmpty()) {
+            packet.setQueryString(target.safeQuery());
+        }
+        if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
+            packet.getHeaders().setValue(Header.Host).setString("localhost");
+        }
+        MappingData place = request.obtainMappingData();
+        place.contextPath.setString(mount.path());
+        updatePaths(request, place);
+    }
+
+    private Spoken withCors(Spoken answer, @Nullable String origin) {
+        return cors && origin != null
+                ? answer.with(Cors.answer(origin, answer.headers().keySet()))
+                : answer;
+    }
+
+    /** What is said to a request that is no HTTP, in the words of the product that it seems to mean. */
+    Spoken unreadable(String rawPath) {
+        FrameworkRefusal refusal = FrameworkRefusal.of(Kind.UNREADABLE_REQUEST);
+        return mountOf(rawPath).map(mount -> mount.say(refusal)).orElseGet(desk::unreadable);
+    }
+
+    private void send(Spoken answer, Response response) {
+        response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
+        response.setHeader(Header.Date, DateFilter.httpDate(sandbox.clock().instant()));
+        response.setContentLength(answer.body().size());
+        try {
+            response.getOutputStream().write(answer.body().toByteArray());
+        } catch (IOException e) {
+            // The caller has gone; there is nobody to tell.
+            response.getRequest().getContext().getConnection().closeSilently();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Contract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.glassfish.grizzly.http.server.Request;
+
+/**
+ * Answers what belongs to no product: the page that lists them, the contracts, the health check, and a problem (RFC
+ * 9457) that lists the mounts for every other path.
+ */
+public final class FrontDesk {
+    private final List<Entry> entries;
+
+    /** A desk that knows these products. */
+    public FrontDesk(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * One product, as the desk lists it.
+     *
+     * @param title the product's name
+     * @param mount where it is mounted
+     * @param contract its contract
+     */
+    public record Entry(String title, String mount, Contract contract) {}
+
+    Spoken answer(Request request, RequestTarget target) {
+        String path = target.path();
+        boolean asksOnly = List.of("GET", "HEAD").contains(request.getMethod().getMethodString());
+        if (path.equals("/health") && asksOnly) {
+            return spoken(200, "application/json", "{\"status\":\"UP\"}");
+        }
+        if (path.startsWith("/contracts/") && asksOnly) {
+            return contract(path.substring("/contracts/".length()));
+        }
+        if (path.equals("/") && asksOnly) {
+            return wantsPage(request) ? page(200) : spoken(200, "application/json", DeskProblem.list(entries));
+        }
+        return wantsPage(request) ? page(404) : problem(404, "No product is mounted here");
+    }
+
+    private Spoken contract(String file) {
+        return entries.stream()
+                .map(Entry::contract)
+                .filter(contract -> file.equals(contract.name() + ".yaml"))
+                .findFirst()
+                .map(contract -> spoken(200, "application/yaml", contract.text()))
+                .orElseGet(() -> problem(404, "There is no such contract"));
+    }
+
+    Spoken unreadable() {
+        return problem(400, "This is no HTTP request that can be read");
+    }
+
+    private static boolean wantsPage(Request request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    private Spoken page(int status) {
+        return spoken(status, "text/html; charset=utf-8", DeskPage.of(entries, status));
+    }
+
+    private Spoken problem(int status, String title) {
+        return spoken(status, "application/problem+json", DeskProblem.of(status, title, entries));
+    }
+
+    private static Spoken spoken(int status, String contentType, String text) {
+        return new Spoken(status, Map.of("Content-Type", contentType), Body.of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

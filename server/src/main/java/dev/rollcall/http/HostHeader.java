@@ -1,0 +1,16 @@
+package dev.rollcall.http;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller may call the server without confusing a URI parser. */
+final class HostHeader {
+    private static final Pattern READABLE =
+            Pattern.compile("([A-Za-z0-9.-]{1,255}|\\[[0-9A-Fa-f:.]{2,64}\\])(:[0-9]{1,5})?");
+
+    private HostHeader() {}
+
+    static boolean isReadable(@Nullable String value) {
+        return value != null && READABLE.matcher(value).matches();
+    }
+}

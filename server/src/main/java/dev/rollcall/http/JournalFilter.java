@@ -1,0 +1,67 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Exchange;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * Writes down what the caller sent and what the product said, whole, before the first byte of the answer leaves: who
+ * has the answer finds it in the journal.
+ */
+@PreMatching
+@Priority(FilterOrder.JOURNAL)
+final class JournalFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+    private static final String DRAFT = "rollcall.draft";
+
+    private final String contract;
+
+    JournalFilter(String contract) {
+        this.contract = contract;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        request.setProperty(DRAFT, ExchangeDraft.begin(contract, request));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+            draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
+            draft.answered(response.getStatus(), Map.copyOf(response.getStringHeaders()));
+            if (!response.hasEntity()) {
+                keep(draft, Body.EMPTY);
+            }
+        }
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
+        if (answer.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+            OutputStream out = answer.getOutputStream();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            answer.setOutputStream(bytes);
+            answer.proceed();
+            keep(draft, Body.of(bytes.toByteArray()));
+            bytes.writeTo(out);
+        } else {
+            answer.proceed();
+        }
+    }
+
+    private static void keep(ExchangeDraft draft, Body body) {
+        Exchange exchange = draft.complete(body);
+        draft.sandbox().journal().record(exchange);
+    }
+}

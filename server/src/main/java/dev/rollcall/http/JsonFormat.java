@@ -1,0 +1,62 @@
+package dev.rollcall.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** JSON as one product writes it. */
+public final class JsonFormat implements BodyFormat {
+    private final String contentType;
+    private final ObjectMapper mapper;
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+
+    /**
+     * JSON through this mapper.
+     *
+     * @param contentType the exact Content-Type of answers
+     * @param mapper which must not be configured any more
+     */
+    public JsonFormat(String contentType, ObjectMapper mapper) {
+        this.contentType = contentType;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public String contentType() {
+        return contentType;
+    }
+
+    @Override
+    public boolean reads(MediaType type) {
+        return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+    }
+
+    @Override
+    public byte[] write(Object model) {
+        try {
+            return writers.computeIfAbsent(model.getClass(), mapper::writerFor).writeValueAsBytes(model);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Cannot write " + model.getClass().getSimpleName(), e);
+        }
+    }
+
+    @Override
+    public <T> T read(Class<T> model, byte[] body) {
+        try {
+            T value = mapper.readValue(body, model);
+            if (value == null) {
+                throw new UnreadableBodyException("null is no JSON object");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new UnreadableBodyException(JsonComplaint.about(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

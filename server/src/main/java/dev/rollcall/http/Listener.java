@@ -1,0 +1,54 @@
+package dev.rollcall.http;
+
+import java.io.IOException;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
+import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
+import org.jspecify.annotations.Nullable;
+
+/** The socket: one thread reads, answers and writes a call, so nothing on its way may block. */
+public final class Listener extends NetworkListener {
+    private static final int MAX_HEADERS = 100;
+    private static final int MAX_HEADER_BYTES = 8 * 1024;
+
+    private @Nullable IOException failure;
+
+    /**
+     * A socket that is not open yet.
+     *
+     * @param host the address to bind to
+     * @param port the port, 0 for any free one
+     * @param front whose words are said to what is no HTTP
+     */
+    public Listener(String host, int port, Front front) {
+        super("rollcall", host, port);
+        setMaxHttpHeaderSize(MAX_HEADER_BYTES);
+        setMaxRequestHeaders(MAX_HEADERS);
+        getKeepAlive().setMaxRequestsCount(-1);
+        registerAddOn(WireFilter.speaking(front::unreadable));
+        TCPNIOTransport transport = getTransport();
+        transport.setIOStrategy(SameThreadIOStrategy.getInstance());
+        transport.setSelectorRunnersCount(2 * Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Opens the socket; a failure is kept for {@link #check}, since Grizzly only logs it when the server runs already. */
+    @Override
+    public synchronized void start() {
+        try {
+            super.start();
+        } catch (IOException e) {
+            failure = e;
+        }
+    }
+
+    /**
+     * Does nothing if the socket is open.
+     *
+     * @throws IOException why it is not
+     */
+    public synchronized void check() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

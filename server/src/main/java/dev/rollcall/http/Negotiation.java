@@ -1,0 +1,48 @@
+package dev.rollcall.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/**
+ * Chooses the media type of the answer as the products do: Accept is a wish, and what cannot be granted is answered in
+ * the product's first format instead of refused.
+ */
+@PreMatching
+@Priority(FilterOrder.NEGOTIATION)
+final class Negotiation implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final RequestProperty<BodyFormat> CHOSEN =
+            new RequestProperty<>("rollcall.format", BodyFormat.class);
+
+    private final List<BodyFormat> formats;
+
+    Negotiation(List<BodyFormat> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        BodyFormat chosen = wished(request);
+        CHOSEN.set(request, chosen);
+        String type = MediaType.valueOf(chosen.contentType()).withCharset(null).toString();
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, type + ", */*;q=0.1");
+    }
+
+    private BodyFormat wished(ContainerRequestContext request) {
+        return AcceptHeader.of(request.getHeaders().get(HttpHeaders.ACCEPT)).first(formats);
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.hasEntity() && !(response.getEntity() instanceof String)) {
+            BodyFormat format = CHOSEN.find(request).orElseGet(() -> formats.get(0));
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Contract;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is laid around every product: the same steps in the same order. */
+public final class SharedSteps {
+    private SharedSteps() {}
+
+    /**
+     * The JAX-RS providers around one product.
+     *
+     * @param contract the product's contract
+     * @param formats how it writes and reads, the first is its favourite
+     * @param failures its words for what the framework refuses
+     * @param login who is calling it
+     * @param cors whether browsers of any origin may read its answers
+     * @param maxBodyBytes the largest body it takes
+     */
+    public static List<Object> around(
+            Contract contract,
+            List<BodyFormat> formats,
+            FrameworkFailures failures,
+            Login login,
+            boolean cors,
+            int maxBodyBytes) {
+        List<Object> steps = new ArrayList<>(List.of(
+                new JournalFilter(contract.name()),
+                new BodyFilter(maxBodyBytes, failures),
+                new Negotiation(formats),
+                new OperationFilter(contract),
+                new LoginFilter(login, failures),
+                new DateFilter(),
+                new BodyProvider(formats),
+                new FailureMapper(failures)));
+        if (cors) {
+            steps.add(new CorsFilter());
+        }
+        return steps;
+    }
+}

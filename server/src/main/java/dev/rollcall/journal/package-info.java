@@ -1,0 +1,5 @@
+/** What was said, kept for those who ask later. */
+@NullMarked
+package dev.rollcall.journal;
+
+import org.jspecify.annotations.NullMarked;

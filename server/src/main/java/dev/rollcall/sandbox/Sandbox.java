@@ -1,0 +1,63 @@
+package dev.rollcall.sandbox;
+
+import dev.rollcall.journal.Journal;
+import dev.rollcall.session.Chance;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A clock, chance, a journal and the state of every product: what one set of callers has to itself. Thread-safe. */
+public final class Sandbox {
+    private static final int JOURNAL_CAPACITY = 1_000;
+
+    private final InstantSource clock;
+    private final Chance chance;
+    private final Settings settings;
+    private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+
+    public Sandbox(InstantSource clock, Chance chance, Settings settings) {
+        this.clock = clock;
+        this.chance = chance;
+        this.settings = settings;
+    }
+
+    /** What time it is for everything in here. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** Where ids and tokens come from. */
+    public Chance chance() {
+        return chance;
+    }
+
+    /** What was chosen at the start. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What was said in here. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Keeps the state of one product, in place of what was kept before. */
+    public <S> void keep(Class<S> type, S state) {
+        states.put(type, state);
+    }
+
+    /**
+     * The state of one product.
+     *
+     * @param type by which the state is kept
+     * @throws IllegalStateException if none was kept: a fault of ours, never of a caller
+     */
+    public <S> S state(Class<S> type) {
+        Object state = states.get(type);
+        if (state == null) {
+            throw new IllegalStateException("This sandbox keeps no " + type.getSimpleName());
+        }
+        return type.cast(state);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.rollcall.sandbox;
+
+/**
+ * What whoever starts the mock may choose about the behaviour of the products.
+ *
+ * @param rateLimits whether the products refuse callers that ask too often
+ */
+public record Settings(boolean rateLimits) {}

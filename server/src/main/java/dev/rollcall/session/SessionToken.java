@@ -1,0 +1,20 @@
+package dev.rollcall.session;
+
+/**
+ * The secret that stands for a session in a caller's hand.
+ *
+ * @param value as on the wire, never blank
+ */
+public record SessionToken(String value) {
+    public SessionToken {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A session token is not blank");
+        }
+    }
+
+    /** Never the value: tokens end in logs otherwise. */
+    @Override
+    public String toString() {
+        return "SessionToken[hidden]";
+    }
+}

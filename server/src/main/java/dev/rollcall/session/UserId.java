@@ -1,0 +1,19 @@
+package dev.rollcall.session;
+
+/**
+ * What a product calls one account, whatever its name may be at the moment.
+ *
+ * @param value as on the wire, never blank
+ */
+public record UserId(String value) {
+    public UserId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A user id is not blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -28,6 +28,10 @@ import org.glassfish.jersey.server.model.Resource;
 public final class MockServer implements AutoCloseable {
     private static final int SECONDS_FOR_RUNNING_CALLS = 5;
 
+    static {
+        QuietLoggers.apply();
+    }
+
     private final HttpServer server = new HttpServer();
     private final MockServerOptions options;
     private final Sandbox sandbox;
@@ -46,13 +50,7 @@ public final class MockServer implements AutoCloseable {
                 options.cors(),
                 options.maxBodyBytes());
         this.listener = new Listener(options.host(), options.port(), front);
-        server.getServerConfiguration()
-                .addHttpHandler(
-                        front,
-                        HttpHandlerRegistration.builder()
-                                .contextPath("/")
-                                .urlPattern("/*")
-                                .build());
+        server.getServerConfiguration().addHttpHandler(front, HttpHandlerRegistration.ROOT);
         server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration().setMaxPostSize(-1);
     }

@@ -1,0 +1,14 @@
+package dev.rollcall.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest tells. */
+final class JarVersion implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        String version = JarVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"rollcall " + Objects.requireNonNullElse(version, "(not from a jar)")};
+    }
+}

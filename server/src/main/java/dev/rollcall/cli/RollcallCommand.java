@@ -1,0 +1,44 @@
+package dev.rollcall.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command above all others; says which there are. */
+@Command(
+        name = "rollcall",
+        description =
+                "Who is logged in, where, since when: a mock of the session APIs of Commvault, Rocket.Chat and Joomla"
+                        + " (cAPI), made from their contracts.",
+        subcommands = ServeCommand.class,
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
+        footer = {"", "Without a command it serves: `rollcall --port 0` is `rollcall serve --port 0`."})
+public final class RollcallCommand implements Runnable {
+    private static final List<String> OWN_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private RollcallCommand() {}
+
+    /** Runs the command that the arguments name and returns the exit code of the process. */
+    public static int run(String... arguments) {
+        return new CommandLine(new RollcallCommand()).execute(withCommand(arguments));
+    }
+
+    private static String[] withCommand(String... arguments) {
+        boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

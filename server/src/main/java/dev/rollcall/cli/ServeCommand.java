@@ -1,0 +1,132 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.MockServer;
+import dev.rollcall.MockServerOptions;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the mock and keeps it running until the process is told to end. */
+@Command(
+        name = "serve",
+        description = "Start the mock. It runs until Ctrl-C or SIGTERM and finishes the calls that are running then.",
+        mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
+        sortOptions = false,
+        footer = {"", "Each option can be given as the environment variable in brackets; the option wins."})
+final class ServeCommand implements Callable<Integer> {
+    private static final int CANNOT_BIND = 1;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:ROLLCALL_PORT:-8080}",
+            description = "Port to listen on; 0 takes any free one. Default: 8080. [ROLLCALL_PORT]")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "${env:ROLLCALL_HOST:-127.0.0.1}",
+            description = "Address to listen on; 0.0.0.0 lets other machines in. Default: loopback. [ROLLCALL_HOST]")
+    private String host = "";
+
+    @Option(
+            names = "--frozen-clock",
+            paramLabel = "INSTANT",
+            defaultValue = "${env:ROLLCALL_FROZEN_CLOCK}",
+            description = "Let it always be this moment, e.g. 2024-01-31T12:00:00Z. Default: time goes by."
+                    + " [ROLLCALL_FROZEN_CLOCK]")
+    private @Nullable Instant frozenClock;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "${env:ROLLCALL_SEED}",
+            description =
+                    "Give the same ids and tokens at every start. Default: nobody can guess them. [ROLLCALL_SEED]")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--cors",
+            negatable = true,
+            defaultValue = "${env:ROLLCALL_CORS:-true}",
+            fallbackValue = "true",
+            description = "Let browser applications from any origin call everything; off, each product answers as the"
+                    + " real one does. Default: on. [ROLLCALL_CORS]")
+    private boolean cors;
+
+    @Option(
+            names = "--rate-limits",
+            negatable = true,
+            defaultValue = "${env:ROLLCALL_RATE_LIMITS:-false}",
+            fallbackValue = "true",
+            description = "Refuse callers that ask too often, as the products do. Default: off. [ROLLCALL_RATE_LIMITS]")
+    private boolean rateLimits;
+
+    @Option(
+            names = "--max-body",
+            paramLabel = "BYTES",
+            defaultValue = "${env:ROLLCALL_MAX_BODY:-1048576}",
+            description = "Largest request body. Default: 1048576, which is 1 MiB. [ROLLCALL_MAX_BODY]")
+    private int maxBody;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        MockServerOptions options = options();
+        try (MockServer server = MockServer.start(options)) {
+            out.print(Welcome.to(server.url().toString()));
+            out.flush();
+            waitForTheEnd(server);
+        } catch (UncheckedIOException e) {
+            spec.commandLine().getErr().println(cannotBind(e));
+            return CANNOT_BIND;
+        }
+        return 0;
+    }
+
+    private MockServerOptions options() {
+        try {
+            return new MockServerOptions(
+                    host,
+                    port,
+                    frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock),
+                    seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+                    cors,
+                    rateLimits,
+                    maxBody);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void waitForTheEnd(MockServer server) throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "rollcall-stop"));
+        end.await();
+    }
+
+    private String cannotBind(UncheckedIOException e) {
+        if (e.getCause() instanceof BindException bind
+                && String.valueOf(bind.getMessage()).contains("in use")) {
+            return "Port " + port + " on " + host
+                    + " is in use. Choose another one with --port, or 0 for any free one.";
+        }
+        return "Cannot listen on " + host + " port " + port + ": " + e.getCause();
+    }
+}

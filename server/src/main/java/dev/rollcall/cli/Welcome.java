@@ -1,0 +1,64 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.MockedApis;
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.ReadyAccount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the server prints when it has started: where everything is, and who can log in. */
+final class Welcome {
+    private static final List<String> HEADINGS =
+            List.of("product", "user", "password", "role", "second factor", "token");
+
+    private Welcome() {}
+
+    static String to(String url) {
+        StringBuilder text = new StringBuilder("Rollcall answers at " + url + "\n");
+        for (MockedApi<?> api : MockedApis.all()) {
+            String base = url + api.mount();
+            text.append("\n").append(api.title()).append("  ").append(base).append("\n");
+            text.append("  ").append(api.sampleCall(base)).append("\n");
+        }
+        return text.append("\nReady accounts:\n")
+                .append(table())
+                .append("\nStop with Ctrl-C.\n")
+                .toString();
+    }
+
+    private static String table() {
+        List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
+        MockedApis.all().forEach(api -> api.readyAccounts().forEach(account -> rows.add(row(api, account))));
+        StringBuilder table = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder(" ");
+            for (int column = 0; column < row.size(); column++) {
+                line.append(" ").append(padded(row.get(column), width(rows, column)));
+            }
+            table.append(line.toString().stripTrailing()).append("\n");
+        }
+        return table.toString();
+    }
+
+    private static List<String> row(MockedApi<?> api, ReadyAccount account) {
+        return List.of(
+                api.title(),
+                account.user(),
+                account.password(),
+                orDash(account.role()),
+                orDash(account.secondFactor()),
+                orDash(account.token()));
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length() + 1);
+    }
+}

@@ -138,6 +138,38 @@ class MockServerTest {
     }
 
     @Test
+    void readsBodiesThatNeedManyReads() throws Exception {
+        String large = "{\"a\":\"" + "x".repeat(900_000) + "\"}";
+        try (MockServer roomy = MockServer.start(MockServerOptions.defaults(), List.of(new EchoApi()))) {
+            HttpRequest call = HttpRequest.newBuilder(roomy.url().resolve("/echo/things"))
+                    .header("Content-Type", "application/json")
+                    .timeout(Duration.ofSeconds(10))
+                    .POST(BodyPublishers.ofString(large))
+                    .build();
+
+            HttpResponse<String> answer = http.send(call, BodyHandlers.ofString());
+
+            assertThat(answer.body()).isEqualTo(large);
+        }
+    }
+
+    @Test
+    void refusesAContentTypeThatIsNoneInTheWordsOfTheProduct() {
+        String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Content-Type: a/b/c;;\r\nContent-Length: 2\r\n\r\n{}";
+
+        assertThat(RawCall.send(server.url(), call)).contains("UNKNOWN_MEDIA_TYPE");
+    }
+
+    @Test
+    void refusesBytesThatAreNoTextAsAnUnreadableBody() {
+        String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 8\r\n\r\n\0\0\0{\u00ff\u00ff\u00ff\u00ff";
+
+        assertThat(RawCall.send(server.url(), call)).contains("UNREADABLE_BODY");
+    }
+
+    @Test
     void refusesInTheWordsOfTheProductWhatTheFrameworkRefuses() throws Exception {
         assertThat(get("/echo/things?size=abc").body()).contains("BAD_PARAMETER");
         assertThat(get("/echo/secret").body()).contains("NOT_LOGGED_IN");

@@ -56,7 +56,8 @@ public final class JsonFormat implements BodyFormat {
         } catch (JsonProcessingException e) {
             throw new UnreadableBodyException(JsonComplaint.about(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The bytes are in memory: only an encoding that they do not keep to can be the reason.
+            throw new UnreadableBodyException("The bytes are no text");
         }
     }
 }

@@ -56,7 +56,9 @@ public final class JsonFormat implements BodyFormat {
         } catch (JsonProcessingException e) {
             throw new UnreadableBodyException(JsonComplaint.about(e));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Bytes in memory cannot fail to be read, but they may be no characters of the encoding that they seem to
+            // be.
+            throw new UnreadableBodyException("Unexpected bytes");
         }
     }
 }

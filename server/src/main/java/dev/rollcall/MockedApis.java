@@ -1,6 +1,7 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.joomla.JoomlaApi;
 import java.util.List;
 
 /** The products that are mocked: one line for each, nothing is scanned. */
@@ -9,6 +10,6 @@ public final class MockedApis {
 
     /** All of them. */
     public static List<MockedApi<?>> all() {
-        return List.of();
+        return List.of(new JoomlaApi());
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,13 @@ public final class Contract {
     /** The operation with this {@code operationId}, which is also the name of the generated Java method. */
     public Optional<Operation> operation(String operationId) {
         return Optional.ofNullable(operations.get(operationId));
+    }
+
+    /** The operation that a request of this method and raw path means; a path without parameters goes first. */
+    public Optional<Operation> match(String method, String rawPath) {
+        return operations.values().stream()
+                .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
+                .min(Comparator.comparing(operation -> operation.path().contains("{")));
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.rollcall.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One operation of a contract.
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param security the alternatives, each a set of names of security schemes that must all be satisfied; an empty set
  *     admits callers without credentials, and no alternatives at all mean that nothing is asked
  * @param closedQuery whether a query parameter that is not listed breaks the contract ({@code x-closed-query})
+ * @param requestSchemas by media type, the name of the schema of the request's body; empty if the type has none
+ * @param responseSchemas by status and media type, the name of the schema of the answer's body; empty if the type has none
  */
 public record Operation(
         String id,
@@ -20,11 +24,27 @@ public record Operation(
         String path,
         List<Parameter> parameters,
         List<Set<String>> security,
-        boolean closedQuery) {
+        boolean closedQuery,
+        Map<String, String> requestSchemas,
+        Map<String, Map<String, String>> responseSchemas) {
 
     public Operation {
         parameters = List.copyOf(parameters);
         security = List.copyOf(security);
+        requestSchemas = Map.copyOf(requestSchemas);
+        responseSchemas = Map.copyOf(responseSchemas);
+    }
+
+    /** Whether a raw path fits the template: a parameter stands for one segment that is not empty. */
+    boolean owns(String rawPath) {
+        String[] template = path.split("/", -1);
+        String[] segments = rawPath.split("/", -1);
+        return template.length == segments.length
+                && IntStream.range(0, template.length).allMatch(i -> fits(template[i], segments[i]));
+    }
+
+    private static boolean fits(String template, String segment) {
+        return template.startsWith("{") ? !segment.isEmpty() : template.equals(segment);
     }
 
     /** Whether nobody may call this without credentials. */

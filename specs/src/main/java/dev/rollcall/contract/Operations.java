@@ -2,6 +2,7 @@ package dev.rollcall.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,30 @@ final class Operations {
                         .map(this::parameter)
                         .toList(),
                 security(node.has("security") ? node.get("security") : document.path("security")),
-                node.path("x-closed-query").asBoolean());
+                node.path("x-closed-query").asBoolean(),
+                schemas(contract.resolve(node.path("requestBody"))),
+                responses(node.path("responses")));
+    }
+
+    private Map<String, Map<String, String>> responses(JsonNode responses) {
+        Map<String, Map<String, String>> schemas = new HashMap<>();
+        responses
+                .properties()
+                .forEach(response -> schemas.put(response.getKey(), schemas(contract.resolve(response.getValue()))));
+        return schemas;
+    }
+
+    private static Map<String, String> schemas(JsonNode message) {
+        Map<String, String> schemas = new HashMap<>();
+        message.path("content")
+                .properties()
+                .forEach(content -> schemas.put(content.getKey(), schemaName(content.getValue())));
+        return schemas;
+    }
+
+    private static String schemaName(JsonNode mediaType) {
+        String reference = mediaType.path("schema").path("$ref").asText();
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     private Operation.Parameter parameter(JsonNode reference) {

@@ -1,0 +1,58 @@
+package dev.rollcall.junit;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Map;
+
+/** Generated clients, made for one mock; every call makes a client of its own. */
+public final class Clients {
+    private final URI url;
+
+    Clients(URI url) {
+        this.url = url;
+    }
+
+    /**
+     * A client of Commvault that speaks JSON.
+     *
+     * @param headers sent with every call, e.g. {@code Authtoken}
+     */
+    public dev.rollcall.client.commvault.ApiClient commvault(Map<String, String> headers) {
+        dev.rollcall.client.commvault.ApiClient client = new dev.rollcall.client.commvault.ApiClient();
+        client.updateBaseUri(url + "/commvault");
+        client.setRequestInterceptor(request -> {
+            // The generated client reads JSON only, but asks for XML first.
+            request.setHeader("Accept", "application/json");
+            set(headers, request);
+        });
+        return client;
+    }
+
+    /**
+     * A client of Rocket.Chat.
+     *
+     * @param headers sent with every call, e.g. {@code X-User-Id} and {@code X-Auth-Token}
+     */
+    public dev.rollcall.client.rocketchat.ApiClient rocketChat(Map<String, String> headers) {
+        dev.rollcall.client.rocketchat.ApiClient client = new dev.rollcall.client.rocketchat.ApiClient();
+        client.updateBaseUri(url + "/rocketchat");
+        client.setRequestInterceptor(request -> set(headers, request));
+        return client;
+    }
+
+    /**
+     * A client of Joomla's cAPI.
+     *
+     * @param headers sent with every call, e.g. {@code token} or {@code Cookie}
+     */
+    public dev.rollcall.client.joomla.ApiClient joomla(Map<String, String> headers) {
+        dev.rollcall.client.joomla.ApiClient client = new dev.rollcall.client.joomla.ApiClient();
+        client.updateBaseUri(url + "/joomla/api/v1");
+        client.setRequestInterceptor(request -> set(headers, request));
+        return client;
+    }
+
+    private static void set(Map<String, String> headers, HttpRequest.Builder request) {
+        headers.forEach(request::setHeader);
+    }
+}

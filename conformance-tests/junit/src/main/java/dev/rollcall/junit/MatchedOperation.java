@@ -1,0 +1,35 @@
+package dev.rollcall.junit;
+
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Operation;
+import java.util.Map;
+import java.util.Optional;
+
+/** The operation that a request means, if any. */
+record MatchedOperation(Optional<Operation> operation) {
+
+    static MatchedOperation of(Contract contract, Exchange.Request request) {
+        // A HEAD is answered like a GET, so it is judged like one.
+        String method = request.method().equals("HEAD") ? "GET" : request.method();
+        return new MatchedOperation(contract.match(method, request.path()));
+    }
+
+    boolean isUnknown() {
+        return operation.isEmpty();
+    }
+
+    boolean closedQuery() {
+        return operation.map(Operation::closedQuery).orElse(false);
+    }
+
+    Map<String, String> requestSchemas() {
+        return operation.map(Operation::requestSchemas).orElse(Map.of());
+    }
+
+    Map<String, String> responseSchemas(int status) {
+        return operation
+                .map(found -> found.responseSchemas().get(String.valueOf(status)))
+                .orElse(Map.of());
+    }
+}

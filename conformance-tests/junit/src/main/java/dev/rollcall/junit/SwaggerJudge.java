@@ -1,0 +1,101 @@
+package dev.rollcall.junit;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request.Method;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Exchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Judges exchanges by {@code swagger-request-validator}, and by {@link JudgedBody} where that is blind: it takes any
+ * XML for valid, skips what has no Content-Type, reads no plain text and guesses the types in forms. Thread-safe; every
+ * contract is compiled once, since that takes a second.
+ */
+final class SwaggerJudge {
+    private static final Map<String, SwaggerJudge> JUDGES = new ConcurrentHashMap<>();
+    private static final String UNKNOWN_METHOD = "validation.request.operation.notAllowed";
+    private static final String UNKNOWN_QUERY = "validation.request.parameter.query.unexpected";
+
+    private final Contract contract;
+    private final OpenApiInteractionValidator validator;
+
+    private SwaggerJudge(String contractName) {
+        this.contract = Contract.named(contractName);
+        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.text())
+                .withBasePathOverride("/")
+                .withLevelResolver(LevelResolver.create()
+                        .withLevel(UNKNOWN_QUERY, Level.ERROR)
+                        // The vendors' objects are open; where one is closed the schema says so.
+                        .withLevel("validation.schema.additionalProperties", Level.IGNORE)
+                        .build())
+                .build();
+    }
+
+    static SwaggerJudge of(String contractName) {
+        return JUDGES.computeIfAbsent(contractName, SwaggerJudge::new);
+    }
+
+    Verdict judge(Exchange exchange) {
+        MatchedOperation operation = MatchedOperation.of(contract, exchange.request());
+        return new Verdict(exchange, ofRequest(exchange, operation), ofResponse(exchange, operation));
+    }
+
+    private List<Violation> ofRequest(Exchange exchange, MatchedOperation operation) {
+        Exchange.Request sent = exchange.request();
+        Optional<Method> method = method(sent.method());
+        if (method.isEmpty()) {
+            return List.of(new Violation(UNKNOWN_METHOD, sent.method() + " is no method of any operation"));
+        }
+        JudgedBody body = JudgedBody.ofRequest(contract, operation, sent);
+        SimpleRequest.Builder request = new SimpleRequest.Builder(method.get(), sent.path());
+        body.headers().forEach(request::withHeader);
+        QueryParameters.of(sent.query()).forEach(request::withQueryParam);
+        body.text().ifPresent(request::withBody);
+        List<Violation> violations = new ArrayList<>(body.violations());
+        violations.addAll(violations(validator.validateRequest(request.build())));
+        violations.removeIf(violation -> violation.key().equals(UNKNOWN_QUERY) && !operation.closedQuery());
+        return violations;
+    }
+
+    private List<Violation> ofResponse(Exchange exchange, MatchedOperation operation) {
+        Exchange.Response answered = exchange.response();
+        if (operation.isUnknown()) {
+            return JudgedBody.ofResponse(contract, operation, answered).violations();
+        }
+        JudgedBody body = JudgedBody.ofResponse(contract, operation, answered);
+        SimpleResponse.Builder response = new SimpleResponse.Builder(answered.status());
+        body.headers().forEach(response::withHeader);
+        body.text().ifPresent(response::withBody);
+        List<Violation> violations = new ArrayList<>(body.violations());
+        violations.addAll(violations(validator.validateResponse(
+                exchange.request().path(), method(exchange.request().method()).orElse(Method.GET), response.build())));
+        violations.removeIf(
+                violation -> body.mayBeMissing() && violation.key().equals("validation.response.body.missing"));
+        return violations;
+    }
+
+    private static List<Violation> violations(ValidationReport report) {
+        return report.getMessages().stream()
+                .filter(message -> message.getLevel() == Level.ERROR)
+                .map(message -> new Violation(message.getKey(), message.getMessage()))
+                .toList();
+    }
+
+    private static Optional<Method> method(String name) {
+        try {
+            return Optional.of(Method.valueOf(name.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

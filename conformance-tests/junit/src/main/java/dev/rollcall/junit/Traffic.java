@@ -1,0 +1,68 @@
+package dev.rollcall.junit;
+
+import dev.rollcall.contract.Exchange;
+import java.util.Collection;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that was said between a test and its mock, to be judged when the test is over. Thread-safe. */
+public final class Traffic implements Consumer<Exchange> {
+    private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
+    private final Set<String> expectedOfRequests = new TreeSet<>();
+
+    Traffic() {}
+
+    @Override
+    public void accept(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+
+    /** What was said so far, in the order of the answers. */
+    public List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
+    /**
+     * Says that this test sends requests that break the contract on purpose. Every one of these violations must occur,
+     * and no request may show another one; answers are never excused.
+     *
+     * @param keys the keys of the violations
+     */
+    public synchronized void expectBrokenRequests(Collection<String> keys) {
+        expectedOfRequests.addAll(keys);
+    }
+
+    /** The same as {@link #expectBrokenRequests(Collection)}. */
+    public void expectBrokenRequests(String... keys) {
+        expectBrokenRequests(List.of(keys));
+    }
+
+    /**
+     * Judges everything.
+     *
+     * @throws AssertionError if an answer broke the contract, or a request did so unexpectedly, or an expected violation
+     *     did not occur
+     */
+    synchronized void judge() {
+        List<Verdict> verdicts = exchanges.stream().map(Verdict::on).toList();
+        Set<String> seen = verdicts.stream()
+                .flatMap(verdict -> verdict.ofRequest().stream())
+                .map(Violation::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> complaints = Stream.concat(
+                        verdicts.stream().flatMap(verdict -> verdict.complaints(expectedOfRequests)),
+                        expectedOfRequests.stream()
+                                .filter(key -> !seen.contains(key))
+                                .map(key -> "No request showed the expected violation " + key))
+                .toList();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("The traffic broke the contract:\n" + String.join("\n", complaints));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.rollcall.contract.xml;
+
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through a document, past comments and processing instructions, and stops where a limit is reached. */
+final class XmlCursor {
+    private final XMLStreamReader reader;
+    private final XmlLimits limits;
+
+    XmlCursor(XMLStreamReader reader) {
+        this.reader = reader;
+        this.limits = new XmlLimits(reader);
+    }
+
+    enum Event {
+        START,
+        TEXT,
+        END,
+        DONE
+    }
+
+    /** Goes on to the next element's start or end, text, or the document's end. */
+    Event next() throws XmlUnreadable {
+        Event event = null;
+        while (event == null) {
+            event = event(advance());
+        }
+        if (event == Event.START) {
+            limits.enter();
+        } else if (event == Event.END) {
+            limits.leave();
+        }
+        return event;
+    }
+
+    /** Null for comments and processing instructions: nothing that a value is made of. */
+    private @Nullable Event event(int type) throws XmlUnreadable {
+        return switch (type) {
+            case XMLStreamConstants.START_ELEMENT -> Event.START;
+            case XMLStreamConstants.END_ELEMENT -> Event.END;
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> Event.TEXT;
+            case XMLStreamConstants.END_DOCUMENT -> Event.DONE;
+            case XMLStreamConstants.DTD ->
+                throw new XmlUnreadable(XmlProblem.Kind.DOCTYPE, "A DOCTYPE is not accepted", reader.getLocation());
+            default -> null;
+        };
+    }
+
+    /** Goes to the end of the element whose start the cursor is at; says whether it had text or elements. */
+    boolean skip() throws XmlUnreadable {
+        boolean content = false;
+        for (int depth = 1; depth > 0; ) {
+            Event event = next();
+            depth += event == Event.START ? 1 : event == Event.END ? -1 : 0;
+            content |= event == Event.START || (event == Event.TEXT && !isBlank());
+        }
+        return content;
+    }
+
+    /** The name of the element, its namespace and prefix empty if it has none. */
+    QName name() {
+        return reader.getName();
+    }
+
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    QName attribute(int index) {
+        return reader.getAttributeName(index);
+    }
+
+    String attributeValue(int index) {
+        return reader.getAttributeValue(index);
+    }
+
+    /** Whether the attribute tells the reader something ({@code xsi:nil}, {@code xsi:type}), and is no value. */
+    static boolean isAboutXml(QName attribute) {
+        return attribute.getNamespaceURI().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+    }
+
+    /** Whether the element says by {@code xsi:nil} that it is null. */
+    boolean isNil() {
+        String value = reader.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
+        return value != null && (value.trim().equals("true") || value.trim().equals("1"));
+    }
+
+    /** The namespace of unprefixed elements here. */
+    String defaultNamespace() {
+        String uri = reader.getNamespaceURI(XMLConstants.DEFAULT_NS_PREFIX);
+        return uri == null ? "" : uri;
+    }
+
+    boolean isBlank() {
+        return reader.isWhiteSpace();
+    }
+
+    void appendTo(StringBuilder text) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    /** The line where the element or text begins. */
+    int line() {
+        return Math.max(1, reader.getLocation().getLineNumber());
+    }
+
+    /** The column where the element or text begins. */
+    int column() {
+        return Math.max(1, reader.getLocation().getColumnNumber());
+    }
+
+    private int advance() throws XmlUnreadable {
+        try {
+            return reader.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            // The parser's own mistakes too are no reason to fail: what it cannot read is unreadable.
+            throw XmlParser.unreadable(e, reader.getLocation());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rollcall.contract.xml;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.rollcall.contract.Contract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Reads XML documents of one schema as JSON values, by the schema's {@code xml} keywords, and says what is wrong with
+ * them as XML. Compiled once; immutable and safe for use by several threads.
+ *
+ * <p>Texts become numbers and booleans where the schema has these and the spelling is right, and stay texts otherwise;
+ * members that the schema does not know are kept: the JSON schema decides about both. A list without wrapper is always
+ * an array; without items it is {@code []} if it is required, and absent otherwise. An element with {@code xsi:nil} is
+ * {@code null}.
+ *
+ * <p>No input makes it fail, and none makes it read anything else: a DOCTYPE is refused, entities other than the five of
+ * XML are unknown. The time taken grows with the size of the document only.
+ */
+public final class XmlReader {
+    private final XmlMember root;
+    private final XmlParser parser = new XmlParser();
+
+    /**
+     * @throws java.util.NoSuchElementException if the contract has no schema of that name
+     * @throws IllegalArgumentException if the schema cannot be read from XML, for instance as an object is an attribute
+     */
+    public XmlReader(Contract contract, String schemaName) {
+        this.root = XmlShapes.root(contract, schemaName);
+    }
+
+    /**
+     * Reads a document to its end.
+     *
+     * @throws IOException if the stream fails; the document itself cannot be the reason
+     */
+    public XmlReading read(InputStream document) throws IOException {
+        return read(document.readAllBytes());
+    }
+
+    /** Reads a document, in the encoding that it declares or UTF-8. */
+    public XmlReading read(byte[] document) {
+        try {
+            return new XmlDocumentReader(new XmlCursor(parser.parse(document))).read(root);
+        } catch (XmlUnreadable e) {
+            return new XmlReading(MissingNode.getInstance(), List.of(e.problem("/")), null);
+        }
+    }
+}

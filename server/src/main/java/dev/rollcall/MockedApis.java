@@ -2,6 +2,7 @@ package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.commvault.CommvaultApi;
+import dev.rollcall.api.joomla.JoomlaApi;
 import dev.rollcall.api.rocketchat.RocketChatApi;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public final class MockedApis {
     public static List<MockedApi<?>> all() {
         return List.of(
                 new CommvaultApi(), //
-                new RocketChatApi());
+                new RocketChatApi(),
+                new JoomlaApi());
     }
 }

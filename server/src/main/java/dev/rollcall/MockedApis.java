@@ -2,6 +2,8 @@ package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.commvault.CommvaultApi;
+import dev.rollcall.api.joomla.JoomlaApi;
+import dev.rollcall.api.rocketchat.RocketChatApi;
 import java.util.List;
 
 /** The products that are mocked: one line for each, nothing is scanned. */
@@ -10,6 +12,9 @@ public final class MockedApis {
 
     /** All of them. */
     public static List<MockedApi<?>> all() {
-        return List.of(new CommvaultApi());
+        return List.of(
+                new CommvaultApi(), //
+                new RocketChatApi(),
+                new JoomlaApi());
     }
 }

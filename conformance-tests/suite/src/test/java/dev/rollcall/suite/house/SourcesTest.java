@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,9 @@ class SourcesTest {
 
         try (Stream<Path> files = Files.walk(ROOT)) {
             assertThat(files.filter(Files::isRegularFile)
-                            .filter(file -> !GENERATED.matcher(ROOT.relativize(file).toString()).find()))
+                            .filter(file -> !GENERATED
+                                    .matcher(ROOT.relativize(file).toString())
+                                    .find()))
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                                     .toLowerCase(Locale.ROOT))
                             .doesNotContain(names));
@@ -81,7 +83,8 @@ class SourcesTest {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
                     .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !GENERATED.matcher(ROOT.relativize(file).toString()).find())
+                    .filter(file ->
+                            !GENERATED.matcher(ROOT.relativize(file).toString()).find())
                     .toList()
                     .stream();
         } catch (IOException e) {

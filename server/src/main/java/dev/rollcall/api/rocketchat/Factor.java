@@ -1,0 +1,11 @@
+package dev.rollcall.api.rocketchat;
+
+/** What can prove that a caller is the one who logged in. */
+enum Factor {
+    /** An authenticator app. */
+    TOTP,
+    /** A code sent by e-mail. No account of the mock has it set up. */
+    EMAIL,
+    /** The password once more, hashed: only where nothing else is set up. */
+    PASSWORD
+}

@@ -1,0 +1,13 @@
+package dev.rollcall.api.rocketchat;
+
+import java.math.BigDecimal;
+
+/**
+ * What a caller wishes to see of the list.
+ *
+ * @param filter a text to look for, empty for no filter
+ * @param sort the order inside the page as the caller wrote it, empty for newest first
+ * @param offset rows to skip
+ * @param count rows per page
+ */
+record ListQuery(String filter, String sort, BigDecimal offset, BigDecimal count) {}

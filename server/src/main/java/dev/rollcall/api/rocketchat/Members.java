@@ -1,0 +1,52 @@
+package dev.rollcall.api.rocketchat;
+
+import dev.rollcall.session.Account;
+import dev.rollcall.session.UserId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The users of a workspace, in the order in which they joined. Immutable. */
+final class Members {
+    private final Map<UserId, Account<Profile>> byId = new LinkedHashMap<>();
+
+    Members(Collection<Account<Profile>> accounts) {
+        accounts.forEach(account -> byId.put(account.id(), account));
+    }
+
+    Optional<Account<Profile>> find(UserId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<Account<Profile>> named(String username) {
+        return first(account -> account.name().equalsIgnoreCase(username));
+    }
+
+    Optional<Account<Profile>> reachedAt(String email) {
+        return first(account -> account.details().email().equalsIgnoreCase(email));
+    }
+
+    private Optional<Account<Profile>> first(Predicate<Account<Profile>> condition) {
+        return byId.values().stream().filter(condition).findFirst();
+    }
+
+    /** The first users with a text in their user name or name; deactivated ones do not count. */
+    List<UserId> activeWith(String text, int atMost) {
+        String needle = text.toLowerCase(Locale.ROOT);
+        return byId.values().stream()
+                .filter(account -> account.details().active())
+                .filter(account -> names(account).contains(needle))
+                .limit(atMost)
+                .map(Account::id)
+                .toList();
+    }
+
+    /** Both names, with something between them that is no part of any. */
+    private static String names(Account<Profile> account) {
+        return (account.name() + '\0' + account.details().name().orElse("")).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rollcall.api.rocketchat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts calls: ten per minute for one address and one operation; the counters of all addresses start anew together. */
+final class RateLimiter {
+    private static final int LIMIT = 10;
+    private static final Duration WINDOW = Duration.ofSeconds(60);
+
+    private final InstantSource clock;
+    private final Map<String, Window> windows = new HashMap<>();
+
+    RateLimiter(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Counts one call. */
+    Quota count(String address, String operation) {
+        Instant now = clock.instant();
+        Window window = windows.get(operation);
+        if (window == null || now.isAfter(window.ends())) {
+            window = new Window(now.plus(WINDOW), new HashMap<>());
+            windows.put(operation, window);
+        }
+        int calls = window.calls().merge(address, 1, Integer::sum);
+        return new Quota(LIMIT, Math.max(0, LIMIT - calls), window.ends(), wait(now, window.ends()), calls > LIMIT);
+    }
+
+    private static long wait(Instant now, Instant end) {
+        return Duration.between(now, end).plusMillis(999).toSeconds();
+    }
+
+    private record Window(Instant ends, Map<String, Integer> calls) {}
+}

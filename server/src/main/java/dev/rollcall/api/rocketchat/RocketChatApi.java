@@ -1,0 +1,89 @@
+package dev.rollcall.api.rocketchat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.ReadyAccount;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.http.BodyFormat;
+import dev.rollcall.http.FrameworkFailures;
+import dev.rollcall.http.JsonFormat;
+import dev.rollcall.http.Login;
+import dev.rollcall.sandbox.Sandbox;
+import java.util.List;
+
+/** Rocket.Chat 6.x behind the mock. Thread-safe. */
+public final class RocketChatApi implements MockedApi<RocketChatSessions> {
+    private final Contract contract = Contract.named("rocketchat");
+
+    @Override
+    public String title() {
+        return "Rocket.Chat";
+    }
+
+    @Override
+    public String mount() {
+        return "/rocketchat";
+    }
+
+    @Override
+    public Contract contract() {
+        return contract;
+    }
+
+    @Override
+    public List<Class<?>> resources() {
+        return List.of(SessionResource.class, AuthenticationResource.class);
+    }
+
+    @Override
+    public List<Object> filters() {
+        return List.of(
+                new RouteFilter(contract),
+                new BodyTypeFilter(),
+                new RateLimitFilter(),
+                new ParameterFilter(),
+                new JsNumberConverter(),
+                new ProductHeaders());
+    }
+
+    @Override
+    public List<BodyFormat> formats() {
+        ObjectMapper mapper = RocketChatJson.mapper();
+        BodyFormat json = new JsonFormat("application/json", mapper);
+        return List.of(json, new FormFormat(json, mapper));
+    }
+
+    @Override
+    public Login login() {
+        return new RocketChatLogin();
+    }
+
+    @Override
+    public FrameworkFailures failures() {
+        return new FrameworkWords();
+    }
+
+    @Override
+    public Class<RocketChatSessions> rules() {
+        return RocketChatSessions.class;
+    }
+
+    @Override
+    public RocketChatSessions fill(Sandbox sandbox) {
+        return new RocketChatSessions(
+                sandbox.clock(), sandbox.chance(), RocketChatWorld.members(), RocketChatWorld.sessions());
+    }
+
+    @Override
+    public List<ReadyAccount> readyAccounts() {
+        return RocketChatWorld.readyAccounts();
+    }
+
+    @Override
+    public String sampleCall(String url) {
+        return "curl -H 'Accept: application/json' -H 'X-User-Id: " + RocketChatWorld.PRINTED_USER
+                + "' -H 'X-Auth-Token: " + RocketChatWorld.PRINTED_TOKEN
+                + "' -H 'x-2fa-code: " + RocketChatWorld.PRINTED_CODE
+                + "' '" + url + "/api/v1/sessions/list.all?filter=funke'";
+    }
+}

@@ -1,6 +1,8 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.commvault.CommvaultApi;
+import dev.rollcall.api.joomla.JoomlaApi;
 import dev.rollcall.api.rocketchat.RocketChatApi;
 import java.util.List;
 
@@ -10,6 +12,9 @@ public final class MockedApis {
 
     /** All of them. */
     public static List<MockedApi<?>> all() {
-        return List.of(new RocketChatApi());
+        return List.of(
+                new CommvaultApi(), //
+                new RocketChatApi(),
+                new JoomlaApi());
     }
 }

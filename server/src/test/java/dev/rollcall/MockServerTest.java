@@ -7,16 +7,19 @@ import dev.rollcall.contract.Exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +138,38 @@ class MockServerTest {
     }
 
     @Test
+    void readsBodiesThatNeedManyReads() throws Exception {
+        String large = "{\"a\":\"" + "x".repeat(900_000) + "\"}";
+        try (MockServer roomy = MockServer.start(MockServerOptions.defaults(), List.of(new EchoApi()))) {
+            HttpRequest call = HttpRequest.newBuilder(roomy.url().resolve("/echo/things"))
+                    .header("Content-Type", "application/json")
+                    .timeout(Duration.ofSeconds(10))
+                    .POST(BodyPublishers.ofString(large))
+                    .build();
+
+            HttpResponse<String> answer = http.send(call, BodyHandlers.ofString());
+
+            assertThat(answer.body()).isEqualTo(large);
+        }
+    }
+
+    @Test
+    void refusesAContentTypeThatIsNoneInTheWordsOfTheProduct() {
+        String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Content-Type: a/b/c;;\r\nContent-Length: 2\r\n\r\n{}";
+
+        assertThat(RawCall.send(server.url(), call)).contains("UNKNOWN_MEDIA_TYPE");
+    }
+
+    @Test
+    void refusesBytesThatAreNoTextAsAnUnreadableBody() {
+        String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 8\r\n\r\n\0\0\0{\u00ff\u00ff\u00ff\u00ff";
+
+        assertThat(RawCall.send(server.url(), call)).contains("UNREADABLE_BODY");
+    }
+
+    @Test
     void refusesInTheWordsOfTheProductWhatTheFrameworkRefuses() throws Exception {
         assertThat(get("/echo/things?size=abc").body()).contains("BAD_PARAMETER");
         assertThat(get("/echo/secret").body()).contains("NOT_LOGGED_IN");
@@ -152,6 +187,27 @@ class MockServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("{\"echo\":\"CRASH\"}");
+    }
+
+    @Test
+    void finishesARunningCallBeforeItStops() throws Exception {
+        try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+            socket.getOutputStream()
+                    .write(bytes("POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\""));
+            get("/echo/things"); // The server has read the first call when it has answered a later one.
+
+            CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+            socket.getOutputStream().write(bytes(":1}"));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 200 ", "{\"a\":1}");
+            assertThat(stopped).succeedsWithin(Duration.ofSeconds(10));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -56,9 +56,8 @@ public final class JsonFormat implements BodyFormat {
         } catch (JsonProcessingException e) {
             throw new UnreadableBodyException(JsonComplaint.about(e));
         } catch (IOException e) {
-            // Bytes in memory cannot fail to be read, but they may be no characters of the encoding that they seem to
-            // be.
-            throw new UnreadableBodyException("Unexpected bytes");
+            // The bytes are in memory: only an encoding that they do not keep to can be the reason.
+            throw new UnreadableBodyException("The bytes are no text");
         }
     }
 }

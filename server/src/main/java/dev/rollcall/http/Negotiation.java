@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the media type of the answer as the products do: Accept is a wish, and what cannot be granted is answered in
@@ -32,6 +33,19 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
         CHOSEN.set(request, chosen);
         String type = MediaType.valueOf(chosen.contentType()).withCharset(null).toString();
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, type + ", */*;q=0.1");
+        if (!isMediaType(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            // Jersey would answer by itself, with an empty 400.
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+        }
+    }
+
+    private static boolean isMediaType(@Nullable String contentType) {
+        try {
+            return contentType == null
+                    || !MediaType.valueOf(contentType).getType().isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private BodyFormat wished(ContainerRequestContext request) {

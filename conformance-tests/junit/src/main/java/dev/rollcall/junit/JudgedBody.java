@@ -61,7 +61,7 @@ record JudgedBody(
         return switch (type) {
             case "application/xml" -> xml(side, new XmlReader(contract, schema).read(body.toByteArray()), headers);
             case "application/x-www-form-urlencoded" -> asJson(headers, form(body.utf8()), List.of());
-            case "text/plain" -> plain(side, contract.schema(schema), headers, body.utf8());
+            case "text/plain", "text/html" -> plain(side, contract.schema(schema), headers, body.utf8());
             default -> new JudgedBody(headers, Optional.of(body.utf8()), List.of(), false);
         };
     }

@@ -1,0 +1,130 @@
+package dev.rollcall.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Exchange;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What a contract says of exchanges that are fine, and of those that are not. */
+class VerdictTest {
+    private static final Map<String, String> TOKEN = Map.of("Authtoken", "QSDK 00ff");
+    private static final String XML = "application/xml; charset=utf-8";
+    private static final String ONE_SESSION =
+            "<Api_GetSessionsResponse><sessions logoutTime=\"0\" loginTime=\"1\" host=\"h\" sessionId=\"%s\""
+                    + " browserSessionId=\"0\" consoleType=\"0\"><user userName=\"u\" userId=\"1\" /></sessions></Api_GetSessionsResponse>";
+    private static final String ID = "AE92D1DD-0C68-49A6-BEBB-404D96D7A4BF";
+
+    @Test
+    void findsNothingWrongWithWhatIsRight() {
+        Verdict verdict = listed(Map.of("Content-Type", XML), ONE_SESSION.formatted(ID));
+
+        assertThat(verdict.ofRequest()).isEmpty();
+        assertThat(verdict.ofResponse()).isEmpty();
+    }
+
+    @Test
+    void readsXml() {
+        String wrongType = ONE_SESSION.formatted(ID).replace("userId=\"1\"", "userId=\"one\"");
+        String missing = ONE_SESSION.formatted(ID).replace(" host=\"h\"", "");
+        String wrongRoot = ONE_SESSION.formatted(ID).replace("Api_GetSessionsResponse", "Sessions");
+
+        assertThat(listed(Map.of("Content-Type", XML), wrongType).ofResponse()).hasSize(1);
+        assertThat(listed(Map.of("Content-Type", XML), missing).ofResponse()).hasSize(1);
+        assertThat(keys(listed(Map.of("Content-Type", XML), wrongRoot))).contains("validation.response.body.xml.root");
+        assertThat(keys(listed(Map.of("Content-Type", XML), "<not-at-all")))
+                .contains("validation.response.body.xml.malformed");
+    }
+
+    @Test
+    void wantsAContentTypeForEveryBody() {
+        Verdict verdict = listed(Map.of(), ONE_SESSION.formatted(ID));
+
+        assertThat(keys(verdict)).containsExactly("validation.response.contentType.missing");
+    }
+
+    @Test
+    void readsPlainText() {
+        assertThat(loggedOut("User logged out").ofResponse()).isEmpty();
+        assertThat(keys(loggedOut("See you"))).containsExactly("validation.response.body.text.pattern");
+    }
+
+    @Test
+    void knowsNoStatusThatTheContractDoesNotKnow() {
+        Verdict verdict = Verdict.on(
+                exchange("commvault", request("GET", "/Session", "userId=10", TOKEN, ""), response(418, Map.of(), "")));
+
+        assertThat(keys(verdict)).containsExactly("validation.response.status.unknown");
+    }
+
+    @Test
+    void takesTheMembersOfAFormForText() {
+        Exchange.Request form = request(
+                "POST",
+                "/api/v1/login",
+                "",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                "user=a&password=b&code=148750");
+
+        Verdict verdict = Verdict.on(exchange("rocketchat", form, response(418, Map.of(), "")));
+
+        assertThat(verdict.ofRequest()).isEmpty();
+    }
+
+    @Test
+    void knowsWhichQueriesAreClosed() {
+        Map<String, String> caller = Map.of("X-User-Id", "a", "X-Auth-Token", "b");
+        Exchange.Request closed = request("GET", "/api/v1/sessions/list.all", "fields=1", caller, "");
+        Exchange.Request open = request("GET", "/user/sessions", "anything=1", Map.of(), "");
+
+        assertThat(Verdict.on(exchange("rocketchat", closed, response(418, Map.of(), "")))
+                        .ofRequest())
+                .extracting(Violation::key)
+                .containsExactly("validation.request.parameter.query.unexpected");
+        assertThat(Verdict.on(exchange("joomla-capi", open, response(418, Map.of(), "")))
+                        .ofRequest())
+                .isEmpty();
+    }
+
+    private static Verdict listed(Map<String, String> headers, String body) {
+        return Verdict.on(exchange(
+                "commvault", request("GET", "/Session", "userId=10", TOKEN, ""), response(200, headers, body)));
+    }
+
+    private static Verdict loggedOut(String text) {
+        Map<String, String> plain = Map.of("Content-Type", "text/plain; charset=utf-8");
+        return Verdict.on(exchange("commvault", request("POST", "/Logout", "", TOKEN, ""), response(200, plain, text)));
+    }
+
+    private static List<String> keys(Verdict verdict) {
+        return verdict.ofResponse().stream().map(Violation::key).distinct().toList();
+    }
+
+    private static Exchange exchange(String contract, Exchange.Request request, Exchange.Response response) {
+        return new Exchange(contract, Instant.EPOCH, request, response);
+    }
+
+    private static Exchange.Request request(
+            String method, String path, String query, Map<String, String> headers, String body) {
+        return new Exchange.Request(method, path, query, lists(headers), body(body));
+    }
+
+    private static Exchange.Response response(int status, Map<String, String> headers, String body) {
+        return new Exchange.Response(status, lists(headers), body(body));
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String> headers) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        headers.forEach((name, value) -> lists.put(name, List.of(value)));
+        return lists;
+    }
+
+    private static Body body(String text) {
+        return Body.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** What Joomla with cAPI says, over real HTTP. */
+@NullMarked
+package dev.rollcall.suite.joomla;
+
+import org.jspecify.annotations.NullMarked;

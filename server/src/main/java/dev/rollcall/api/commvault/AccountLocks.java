@@ -1,0 +1,70 @@
+package dev.rollcall.api.commvault;
+
+import dev.rollcall.session.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Locks accounts after failed logins in a row. How many, and for how long, is not documented.
+ *
+ * <p>Not safe for use by several threads: the rules hold their lock around each step.
+ */
+final class AccountLocks {
+    /** After so many failed logins in a row an account is locked. */
+    static final int ATTEMPTS = 5;
+
+    /** For so long an account is locked. */
+    static final Duration TIME = Duration.ofHours(24);
+
+    private final boolean counting;
+    private final Map<UserId, Attempts> failed = new HashMap<>();
+
+    /**
+     * No account is locked.
+     *
+     * @param counting whether failed logins lock accounts at all
+     */
+    AccountLocks(boolean counting) {
+        this.counting = counting;
+    }
+
+    /** The lock of an account, if it is locked at that moment. */
+    Optional<AccountLock> find(UserId user, Instant now) {
+        Attempts attempts = failed.getOrDefault(user, Attempts.NONE);
+        Instant until = attempts.lockedUntil();
+        return until == null || !now.isBefore(until)
+                ? Optional.empty()
+                : Optional.of(new AccountLock(attempts.count(), Duration.between(now, until)));
+    }
+
+    /** Counts a failed login. */
+    void failed(UserId user, Instant now) {
+        if (counting) {
+            int count = failed.getOrDefault(user, Attempts.NONE).next(now);
+            failed.put(user, new Attempts(count, count >= ATTEMPTS ? now.plus(TIME) : null));
+        }
+    }
+
+    /** Forgets the failed logins of an account. */
+    void succeeded(UserId user) {
+        failed.remove(user);
+    }
+
+    /** Locks an account, as if somebody had tried too often just now. */
+    void lock(UserId user, Instant now) {
+        failed.put(user, new Attempts(ATTEMPTS, now.plus(TIME)));
+    }
+
+    private record Attempts(int count, @Nullable Instant lockedUntil) {
+        static final Attempts NONE = new Attempts(0, null);
+
+        int next(Instant now) {
+            boolean lapsed = lockedUntil != null && !now.isBefore(lockedUntil);
+            return lapsed ? 1 : count + 1;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rollcall.api.commvault;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.ReadyAccount;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.http.BodyFormat;
+import dev.rollcall.http.FrameworkFailures;
+import dev.rollcall.http.JsonFormat;
+import dev.rollcall.http.Login;
+import dev.rollcall.http.XmlFormat;
+import dev.rollcall.sandbox.Sandbox;
+import java.util.List;
+
+/** Commvault V11 SP8 behind the mock. Thread-safe. */
+public final class CommvaultApi implements MockedApi<CommvaultSessions> {
+    private final Contract contract = Contract.named("commvault");
+    private final ObjectMapper mapper = CommvaultJson.mapper();
+    private final List<BodyFormat> formats = List.of(
+            new XmlFormat("application/xml; charset=utf-8", contract, mapper),
+            new JsonFormat("application/json; charset=utf-8", mapper));
+
+    @Override
+    public String title() {
+        return "Commvault";
+    }
+
+    @Override
+    public String mount() {
+        return "/commvault";
+    }
+
+    @Override
+    public Contract contract() {
+        return contract;
+    }
+
+    @Override
+    public List<Class<?>> resources() {
+        return List.of(SessionResource.class, LoginResource.class, ServiceResource.class);
+    }
+
+    @Override
+    public List<Object> filters() {
+        return List.of(new SpellingFilter(contract), new DoubledParameterFilter(), new LoginHeaders());
+    }
+
+    @Override
+    public List<BodyFormat> formats() {
+        return formats;
+    }
+
+    @Override
+    public Login login() {
+        return new CommvaultLogin();
+    }
+
+    @Override
+    public FrameworkFailures failures() {
+        return CommvaultFailure::of;
+    }
+
+    @Override
+    public Class<CommvaultSessions> rules() {
+        return CommvaultSessions.class;
+    }
+
+    @Override
+    public CommvaultSessions fill(Sandbox sandbox) {
+        return CommvaultWorld.in(sandbox);
+    }
+
+    @Override
+    public List<ReadyAccount> readyAccounts() {
+        return CommvaultAccounts.ready();
+    }
+
+    @Override
+    public String sampleCall(String url) {
+        return "curl -H 'Accept: application/xml' -H 'Authtoken: " + CommvaultAccounts.PRINTED_TOKEN.value() + "' '"
+                + url + "/Session?userId=10'";
+    }
+}

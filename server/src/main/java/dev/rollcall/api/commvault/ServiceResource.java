@@ -1,0 +1,13 @@
+package dev.rollcall.api.commvault;
+
+import dev.rollcall.generated.commvault.api.ServiceApi;
+import jakarta.ws.rs.core.Response;
+
+/** Answers those who ask whether the service is up. */
+final class ServiceResource implements ServiceApi {
+
+    @Override
+    public Response probeService() {
+        return Response.ok().build();
+    }
+}

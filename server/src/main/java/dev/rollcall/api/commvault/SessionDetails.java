@@ -1,0 +1,35 @@
+package dev.rollcall.api.commvault;
+
+/**
+ * What Commvault knows of a session beyond what a session is anywhere.
+ *
+ * @param console where the user is logged on
+ * @param browserSessionId a small counter, 0 if there is none
+ * @param location the address that the user came from, often empty
+ * @param form which members its row has
+ * @param lasting whether it never ends by time: tokens that are printed somewhere must work whenever they are tried
+ */
+record SessionDetails(Console console, int browserSessionId, String location, RowForm form, boolean lasting) {
+
+    SessionDetails {
+        if (browserSessionId < 0) {
+            throw new IllegalArgumentException("A browser session has no negative number");
+        }
+    }
+
+    static SessionDetails on(Console console, int browserSessionId) {
+        return new SessionDetails(console, browserSessionId, "", RowForm.SAVED_RESPONSE, false);
+    }
+
+    SessionDetails from(String otherLocation) {
+        return new SessionDetails(console, browserSessionId, otherLocation, form, lasting);
+    }
+
+    SessionDetails in(RowForm otherForm) {
+        return new SessionDetails(console, browserSessionId, location, otherForm, lasting);
+    }
+
+    SessionDetails thatLasts() {
+        return new SessionDetails(console, browserSessionId, location, form, true);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.rollcall.api.commvault;
+
+import dev.rollcall.generated.commvault.api.SessionApi;
+import dev.rollcall.http.CallProperties;
+import dev.rollcall.session.UserId;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Translates between the session list on the wire and the rules. One object for every call. */
+final class SessionResource implements SessionApi {
+    private final ContainerRequestContext request;
+    private final CommvaultSessions sessions;
+
+    SessionResource(@Context ContainerRequestContext request) {
+        this.request = request;
+        this.sessions = CallProperties.SANDBOX.of(request).state(CommvaultSessions.class);
+    }
+
+    /** The header comes from clients of much later versions; a server of this generation does not know it. */
+    @Override
+    public Response listSessions(@Nullable Integer userId, @Nullable Boolean onlyActiveSessions) {
+        Caller caller = Caller.PROPERTY.of(request);
+        UserId user = Optional.ofNullable(userId)
+                .map(number -> new UserId(String.valueOf(number)))
+                .orElse(caller.account().id());
+        return Response.ok(Representations.list(sessions.list(caller, user))).build();
+    }
+}

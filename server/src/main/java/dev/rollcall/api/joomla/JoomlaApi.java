@@ -1,0 +1,90 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.ReadyAccount;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.http.BodyFormat;
+import dev.rollcall.http.FrameworkFailures;
+import dev.rollcall.http.Login;
+import dev.rollcall.sandbox.Sandbox;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A Joomla site with cAPI up to 1.2.3, the shape of the vendor page. Thread-safe. */
+public final class JoomlaApi implements MockedApi<JoomlaSessions> {
+    /** The mock's choice: sites set it for themselves. */
+    private static final int REQUESTS_PER_MINUTE = 60;
+
+    private final Contract contract = Contract.named("joomla-capi");
+    private final List<BodyFormat> formats = List.of(PhpJson.format());
+
+    @Override
+    public String title() {
+        return "Joomla (cAPI)";
+    }
+
+    @Override
+    public String mount() {
+        return "/joomla/api/v1";
+    }
+
+    @Override
+    public Contract contract() {
+        return contract;
+    }
+
+    @Override
+    public List<Class<?>> resources() {
+        return List.of(SessionResource.class, LoginResource.class);
+    }
+
+    @Override
+    public List<Object> filters() {
+        return List.of(new SlimRouting(), new CallerHeaders());
+    }
+
+    @Override
+    public List<BodyFormat> formats() {
+        return formats;
+    }
+
+    @Override
+    public Login login() {
+        return new JoomlaLogin();
+    }
+
+    @Override
+    public FrameworkFailures failures() {
+        return JoomlaFailure::of;
+    }
+
+    @Override
+    public Class<JoomlaSessions> rules() {
+        return JoomlaSessions.class;
+    }
+
+    @Override
+    public JoomlaSessions fill(Sandbox sandbox) {
+        JoomlaWorld world = JoomlaWorld.at(sandbox.clock().instant());
+        return new JoomlaSessions(
+                world.accounts(),
+                new SessionTable(world.sessions(), sandbox.clock(), sandbox.chance()),
+                rateLimit(sandbox),
+                sandbox.clock());
+    }
+
+    private static @Nullable RateLimit rateLimit(Sandbox sandbox) {
+        return sandbox.settings().rateLimits() ? new RateLimit(REQUESTS_PER_MINUTE) : null;
+    }
+
+    @Override
+    public List<ReadyAccount> readyAccounts() {
+        return People.ready();
+    }
+
+    @Override
+    public String sampleCall(String url) {
+        return "curl -H 'Accept: application/json' -H 'token: "
+                + People.SUPER_USER.details().apiToken().value() + "' " + url + "/user/sessions";
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.session.Account;
+import dev.rollcall.session.Session;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a Joomla site with cAPI: who is calling, who may see the session table, logging in and out. Thread-safe:
+ * every step holds one lock.
+ */
+final class JoomlaSessions {
+    private final Accounts accounts;
+    private final SessionTable table;
+    private final Recognition recognition;
+    private final @Nullable RateLimit rateLimit;
+    private final InstantSource clock;
+
+    /**
+     * The rules over these accounts and rows.
+     *
+     * @param rateLimit how often a token may call, null for as often as it likes
+     */
+    JoomlaSessions(Accounts accounts, SessionTable table, @Nullable RateLimit rateLimit, InstantSource clock) {
+        this.accounts = accounts;
+        this.table = table;
+        this.recognition = new Recognition(accounts, table);
+        this.rateLimit = rateLimit;
+        this.clock = clock;
+    }
+
+    /** Who is calling. What a token may still do is counted here, since only accepted tokens are counted. */
+    synchronized Caller recognise(Credentials credentials, Visitor visitor) {
+        Caller caller = recognition.caller(credentials, visitor);
+        return caller.with(counted(credentials));
+    }
+
+    private @Nullable Allowance counted(Credentials credentials) {
+        if (rateLimit == null || credentials.token() == null) {
+            return null;
+        }
+        return accounts.holding(credentials.token())
+                .map(account -> rateLimit.take(account.details().apiToken(), clock.instant()))
+                .orElse(null);
+    }
+
+    /** Every row of the table, for Super Users only. The payload of a session that this call began is not stored yet. */
+    synchronized List<Row> list(Caller caller) {
+        if (!isSuperUser(caller)) {
+            throw JoomlaFailure.notAuthorized().exception();
+        }
+        return table.all().stream().map(session -> row(session, caller)).toList();
+    }
+
+    private boolean isSuperUser(Caller caller) {
+        return caller.session()
+                .flatMap(session -> accounts.find(session.account()))
+                .filter(account -> account.details().group() == Group.SUPER_USER)
+                .isPresent();
+    }
+
+    private Row row(Session<JoomlaSessionDetails> session, Caller caller) {
+        boolean begunNow = caller.news() == Caller.News.LOGGED_IN
+                && caller.session()
+                        .map(Session::id)
+                        .filter(session.id()::equals)
+                        .isPresent();
+        return new Row(session, accounts.find(session.account()).orElse(null), !begunNow);
+    }
+
+    /** Logs in with a password; the session that the caller had becomes the new one. */
+    synchronized LoggedIn logIn(Caller caller, String name, String password, Visitor visitor) {
+        Account<JoomlaAccountDetails> account = accounts.authenticated(name, password)
+                .orElseThrow(() -> JoomlaFailure.unauthorized().exception());
+        caller.session().ifPresent(table::supersede);
+        Session<JoomlaSessionDetails> own = table.begin(account.id(), Life.COOKIE, visitor);
+        return new LoggedIn(own.id(), table.first(account.id()).orElse(own).id());
+    }
+
+    /** Ends all sessions of a user on the client of the named one, which must be the first row of that name. */
+    synchronized LoggedOut logOut(Caller caller, String name, String sessionId) {
+        Session<JoomlaSessionDetails> named = accounts.named(name)
+                .flatMap(account -> table.first(account.id()))
+                .filter(first -> first.id().value().equals(sessionId))
+                .orElseThrow(() -> JoomlaFailure.unknownPair().exception());
+        table.removeAll(named.account(), named.details().client());
+        Optional<Session<JoomlaSessionDetails>> left =
+                caller.session().map(Session::id).flatMap(table::find);
+        return new LoggedOut(left.isEmpty());
+    }
+}

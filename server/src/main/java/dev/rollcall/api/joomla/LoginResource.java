@@ -1,0 +1,37 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.generated.joomla.api.AuthenticationApi;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Logging in and out over HTTP. */
+public final class LoginResource implements AuthenticationApi {
+    private final ContainerRequestContext request;
+
+    /** One object for one call, made before anybody knows who is calling. */
+    public LoginResource(@Context ContainerRequestContext request) {
+        this.request = request;
+    }
+
+    @Override
+    public Response logIn(String username, String password, Boolean basicAuth) {
+        JoomlaCall call = JoomlaCall.of(request);
+        LoggedIn done = call.sessions().logIn(call.caller(), username, password, call.visitor());
+        return answer(Representations.authenticated(done.shown()), SessionCookie.loggedIn(done.own()));
+    }
+
+    @Override
+    public Response logOut(String username, String session, Boolean basicAuth) {
+        JoomlaCall call = JoomlaCall.of(request);
+        LoggedOut done = call.sessions().logOut(call.caller(), username, session);
+        return answer(Representations.loggedOut(), SessionCookie.after(done));
+    }
+
+    private static Response answer(Object model, List<Object> cookies) {
+        Response.ResponseBuilder answer = Response.ok(model);
+        cookies.forEach(cookie -> answer.header("Set-Cookie", cookie));
+        return answer.build();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.api.joomla.Caller.News;
+import dev.rollcall.session.Account;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who is calling: by the cookie, then by a token, else by a password (read in the token and Basic plugins).
+ * Not safe for use by several threads: {@link JoomlaSessions} holds the lock.
+ */
+final class Recognition {
+    private final Accounts accounts;
+    private final SessionTable table;
+
+    Recognition(Accounts accounts, SessionTable table) {
+        this.accounts = accounts;
+        this.table = table;
+    }
+
+    Caller caller(Credentials credentials, Visitor visitor) {
+        Caller byCookie = byCookie(credentials.session(), visitor);
+        Caller caller = credentials.token() != null
+                ? byToken(credentials.token(), byCookie, visitor)
+                : byPassword(credentials, byCookie, visitor);
+        if (credentials.insists() && credentials.basic() == null && !caller.isLoggedIn()) {
+            throw JoomlaFailure.credentialsWanted().exception();
+        }
+        return caller;
+    }
+
+    /** A session of the administrator's area does not count: its cookie has another name. */
+    private Caller byCookie(@Nullable SessionId id, Visitor visitor) {
+        return Optional.ofNullable(id)
+                .flatMap(table::find)
+                .filter(row -> row.details().client() == Client.SITE)
+                .map(row -> table.isExpired(row) ? restarted(row, visitor) : Caller.of(table.use(row), News.NONE))
+                .orElseGet(Caller::nobody);
+    }
+
+    private Caller restarted(Session<JoomlaSessionDetails> expired, Visitor visitor) {
+        table.remove(expired);
+        return Caller.of(table.begin(SessionTable.GUEST, Life.COOKIE, visitor), News.RESTARTED);
+    }
+
+    private Caller byToken(String token, Caller byCookie, Visitor visitor) {
+        Optional<Account<JoomlaAccountDetails>> owner = accounts.holding(token);
+        if (owner.isPresent()) {
+            return isSession(byCookie, owner.get())
+                    ? new Caller(byCookie.current(), News.CONFIRMED, null)
+                    : loggedIn(owner.get(), byCookie, visitor);
+        }
+        return token.isEmpty() ? byCookie : loggedOut(byCookie);
+    }
+
+    private static boolean isSession(Caller byCookie, Account<JoomlaAccountDetails> owner) {
+        return byCookie.session()
+                .map(Session::account)
+                .filter(owner.id()::equals)
+                .isPresent();
+    }
+
+    /** A wrong token costs a user all sessions on the site; a guest has nothing to lose. */
+    private Caller loggedOut(Caller byCookie) {
+        if (!byCookie.isLoggedIn()) {
+            return byCookie;
+        }
+        byCookie.session()
+                .ifPresent(row -> table.removeAll(row.account(), row.details().client()));
+        return new Caller(null, News.LOGGED_OUT, null);
+    }
+
+    private Caller byPassword(Credentials credentials, Caller byCookie, Visitor visitor) {
+        Credentials.Basic basic = credentials.basic();
+        if (basic == null || !credentials.hasPassword()) {
+            return byCookie;
+        }
+        Optional<Account<JoomlaAccountDetails>> account = accounts.authenticated(basic.name(), basic.password());
+        if (account.isEmpty() && credentials.insists()) {
+            throw JoomlaFailure.credentialsWanted().exception();
+        }
+        return account.map(user -> loggedIn(user, byCookie, visitor)).orElse(byCookie);
+    }
+
+    /** One row for all calls with these credentials, where the product makes one for each. */
+    private Caller loggedIn(Account<JoomlaAccountDetails> account, Caller byCookie, Visitor visitor) {
+        Optional<Session<JoomlaSessionDetails>> known = table.ofCredentials(account.id());
+        byCookie.session().filter(row -> !isSame(row, known)).ifPresent(table::supersede);
+        Session<JoomlaSessionDetails> row =
+                known.flatMap(this::usable).orElseGet(() -> table.begin(account.id(), Life.CREDENTIALS, visitor));
+        return Caller.of(row, News.LOGGED_IN);
+    }
+
+    private Optional<Session<JoomlaSessionDetails>> usable(Session<JoomlaSessionDetails> kept) {
+        if (table.isExpired(kept)) {
+            table.remove(kept);
+            return Optional.empty();
+        }
+        return Optional.of(table.use(kept));
+    }
+
+    private static boolean isSame(Session<JoomlaSessionDetails> row, Optional<Session<JoomlaSessionDetails>> known) {
+        return known.map(Session::id).filter(row.id()::equals).isPresent();
+    }
+}

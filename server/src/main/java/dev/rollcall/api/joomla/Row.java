@@ -1,0 +1,14 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.session.Account;
+import dev.rollcall.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the session table.
+ *
+ * @param session what the row is about
+ * @param account whose session it is, null for a guest's
+ * @param stored whether the payload has been written yet
+ */
+record Row(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account, boolean stored) {}

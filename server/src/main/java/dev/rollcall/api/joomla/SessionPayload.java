@@ -1,0 +1,53 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.codecs.JoomlaSessionData;
+import dev.rollcall.codecs.php.PhpArray;
+import dev.rollcall.codecs.php.PhpEntry;
+import dev.rollcall.codecs.php.PhpInt;
+import dev.rollcall.codecs.php.PhpPair;
+import dev.rollcall.codecs.php.PhpSession;
+import dev.rollcall.codecs.php.PhpString;
+import dev.rollcall.session.Session;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What PHP has stored of a session, in the form of Joomla up to 3.4.5: one entry of Joomla's own, then the extensions'. */
+final class SessionPayload {
+    private SessionPayload() {}
+
+    /** The text of the column {@code data}. */
+    static String of(Row row) {
+        List<PhpEntry> entries = new ArrayList<>();
+        entries.add(PhpEntry.of("__default", joomla(row)));
+        entries.addAll(row.session().details().extras().entries());
+        return JoomlaSessionData.text(PhpSession.of(entries));
+    }
+
+    private static PhpArray joomla(Row row) {
+        JoomlaSessionDetails details = row.session().details();
+        List<PhpPair> pairs = timer(row.session());
+        if (!details.browser().isEmpty()) {
+            pairs.add(PhpPair.of("session.client.browser", PhpString.of(details.browser())));
+        }
+        pairs.add(PhpPair.of("registry", RegistryValue.of(details.extras().registry())));
+        pairs.add(PhpPair.of("user", row.account() == null ? UserValue.guest() : UserValue.of(row.account())));
+        pairs.add(PhpPair.of("session.token", PhpString.of(details.formToken())));
+        pairs.addAll(details.extras().marks());
+        return new PhpArray(pairs);
+    }
+
+    private static List<PhpPair> timer(Session<JoomlaSessionDetails> session) {
+        SessionTimer timer = session.details().timer();
+        List<PhpPair> pairs = new ArrayList<>();
+        pairs.add(PhpPair.of("session.counter", new PhpInt(timer.counter())));
+        pairs.add(PhpPair.of("session.timer.start", seconds(session.begun())));
+        pairs.add(PhpPair.of("session.timer.last", seconds(timer.last())));
+        pairs.add(PhpPair.of("session.timer.now", seconds(timer.now())));
+        return pairs;
+    }
+
+    private static PhpInt seconds(Instant moment) {
+        return new PhpInt(moment.getEpochSecond());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.session.Chance;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
+import dev.rollcall.session.SessionStore;
+import dev.rollcall.session.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of Joomla's session table. Not safe for use by several threads: {@link JoomlaSessions} holds the lock. */
+final class SessionTable {
+    /** Whose sessions are those of guests. */
+    static final UserId GUEST = new UserId("0");
+
+    /** How long a session may lie idle, where no other time is configured (read in Joomla's application class). */
+    static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    private static final int ID_DIGITS = 32;
+    private static final Comparator<Session<JoomlaSessionDetails>> BY_ID =
+            Comparator.comparing(row -> row.id().value());
+
+    private final SessionStore<JoomlaSessionDetails> rows = new SessionStore<>();
+    private final InstantSource clock;
+    private final Chance chance;
+
+    SessionTable(List<Session<JoomlaSessionDetails>> filling, InstantSource clock, Chance chance) {
+        this.clock = clock;
+        this.chance = chance;
+        filling.forEach(rows::add);
+    }
+
+    /** All rows by their primary key, the order in which the database reads them. */
+    List<Session<JoomlaSessionDetails>> all() {
+        return rows.newestFirst().sorted(BY_ID).toList();
+    }
+
+    Optional<Session<JoomlaSessionDetails>> find(SessionId id) {
+        return rows.find(id);
+    }
+
+    /** The first row of an account, of whatever client. */
+    Optional<Session<JoomlaSessionDetails>> first(UserId account) {
+        return rows.newestFirst(account).min(BY_ID);
+    }
+
+    /** The one row of an account for callers who bring their credentials every time. */
+    Optional<Session<JoomlaSessionDetails>> ofCredentials(UserId account) {
+        return rows.newestFirst(account)
+                .filter(row -> row.details().life() == Life.CREDENTIALS)
+                .findFirst();
+    }
+
+    /** A new session on the site. */
+    Session<JoomlaSessionDetails> begin(UserId account, Life life, Visitor visitor) {
+        Instant now = clock.instant();
+        JoomlaSessionDetails details = new JoomlaSessionDetails(
+                Client.SITE,
+                life,
+                SessionTimer.startedAt(now),
+                visitor.browser(),
+                chance.hex(ID_DIGITS),
+                SessionExtras.NONE);
+        Session<JoomlaSessionDetails> row =
+                Session.begin(new SessionId(chance.hex(ID_DIGITS)), account, visitor.address(), now, details);
+        rows.add(row);
+        return row;
+    }
+
+    /** Counts one more request of a session. */
+    Session<JoomlaSessionDetails> use(Session<JoomlaSessionDetails> row) {
+        JoomlaSessionDetails details = row.details().usedAt(clock.instant());
+        Session<JoomlaSessionDetails> used =
+                row.with(details).seenAt(details.timer().now());
+        rows.replace(used);
+        return used;
+    }
+
+    /** Whether nobody may use a session any more: its last request is too long ago. */
+    boolean isExpired(Session<JoomlaSessionDetails> row) {
+        Instant end = row.details().timer().now().plus(LIFETIME);
+        return row.details().life() != Life.PRINTED && end.isBefore(clock.instant());
+    }
+
+    void remove(Session<JoomlaSessionDetails> row) {
+        rows.remove(row.id());
+    }
+
+    /** Takes a row away because a login has made another of it. The page's rows stay: they end by logout only. */
+    void supersede(Session<JoomlaSessionDetails> row) {
+        if (row.details().life() != Life.PRINTED) {
+            remove(row);
+        }
+    }
+
+    /** Takes all rows of an account on one client away. */
+    void removeAll(UserId account, Client client) {
+        rows.newestFirst(account)
+                .filter(row -> row.details().client() == client)
+                .toList()
+                .forEach(this::remove);
+    }
+}

@@ -8,11 +8,11 @@ public final class FilterOrder {
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
 
-    /** The body as a whole, within its limit. */
-    public static final int BODY = 250;
+    /** The exact media type that the product answers with, refusals of a body included. */
+    public static final int NEGOTIATION = 250;
 
-    /** The exact media type that the product answers with. */
-    public static final int NEGOTIATION = 300;
+    /** The body as a whole, within its limit. */
+    public static final int BODY = 300;
 
     /** What one product does to every request before it looks at the path. */
     public static final int PRODUCT_BEFORE_MATCHING = 400;

@@ -21,8 +21,11 @@ public final class Clients {
         dev.rollcall.client.commvault.ApiClient client = new dev.rollcall.client.commvault.ApiClient();
         client.updateBaseUri(url + "/commvault");
         client.setRequestInterceptor(request -> {
-            // The generated client reads JSON only, but asks for XML first.
+            // The generated client reads and writes JSON only, but asks for XML first and says that it sends it.
             request.setHeader("Accept", "application/json");
+            if (request.copy().build().headers().firstValue("Content-Type").isPresent()) {
+                request.setHeader("Content-Type", "application/json");
+            }
             set(headers, request);
         });
         return client;

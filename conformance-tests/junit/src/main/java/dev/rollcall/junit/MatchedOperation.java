@@ -9,9 +9,11 @@ import java.util.Optional;
 /** The operation that a request means, if any. */
 record MatchedOperation(Optional<Operation> operation) {
 
-    static MatchedOperation of(Contract contract, Exchange.Request request) {
-        // A HEAD is answered like a GET, so it is judged like one.
-        String method = request.method().equals("HEAD") ? "GET" : request.method();
+    static MatchedOperation of(Contract contract, Exchange exchange) {
+        Exchange.Request request = exchange.request();
+        // A HEAD is answered like a GET, so it is judged like one, unless the product does not have it.
+        boolean likeGet = request.method().equals("HEAD") && exchange.response().status() != 405;
+        String method = likeGet ? "GET" : request.method();
         return new MatchedOperation(contract.match(method, request.path()));
     }
 

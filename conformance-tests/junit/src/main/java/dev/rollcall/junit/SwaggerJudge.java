@@ -49,7 +49,7 @@ final class SwaggerJudge {
     }
 
     Verdict judge(Exchange exchange) {
-        MatchedOperation operation = MatchedOperation.of(contract, exchange.request());
+        MatchedOperation operation = MatchedOperation.of(contract, exchange);
         return new Verdict(exchange, ofRequest(exchange, operation), ofResponse(exchange, operation));
     }
 

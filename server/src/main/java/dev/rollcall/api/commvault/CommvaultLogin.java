@@ -5,7 +5,6 @@ import dev.rollcall.http.Login;
 import dev.rollcall.session.SessionToken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ final class CommvaultLogin implements Login {
     private static Optional<SessionToken> token(ContainerRequestContext request) {
         return HEADERS.stream()
                 .flatMap(name -> Stream.ofNullable(request.getHeaders().getFirst(name)))
-                .filter(Objects::nonNull)
                 .findFirst()
                 .filter(value -> !value.isBlank())
                 .map(SessionToken::new);

@@ -2,6 +2,7 @@ package dev.rollcall.api.commvault;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Operation;
+import dev.rollcall.http.FailureException;
 import dev.rollcall.http.FilterOrder;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes paths and query parameters in capital or small letters (published clients use both), and refuses methods that a
- * path does not have: the framework would answer HEAD and OPTIONS by itself.
+ * Takes paths and query parameters in capital or small letters (published clients use both), with a slash at their end or
+ * without one. What is no path or no method of the contract is refused here, since the framework knows paths and methods
+ * that nobody wrote: matrix parameters, HEAD, OPTIONS.
  */
 @PreMatching
 @Priority(FilterOrder.PRODUCT_BEFORE_MATCHING)
@@ -28,24 +31,27 @@ final class SpellingFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<Operation> meant = operations(request.getUriInfo());
+        List<Operation> meant = operations(request.getUriInfo().getPath());
         if (meant.isEmpty()) {
-            return;
+            throw CommvaultFailure.noSuchPath().exception();
         }
         Operation operation = meant.stream()
                 .filter(candidate -> candidate.method().equals(request.getMethod()))
                 .findFirst()
-                .orElseThrow(() -> CommvaultFailure.noSuchMethod(
-                                meant.stream().map(Operation::method).collect(Collectors.toSet()))
-                        .exception());
+                .orElseThrow(() -> noSuchMethod(meant));
         request.setRequestUri(spelled(request.getUriInfo(), operation));
     }
 
-    private List<Operation> operations(UriInfo target) {
-        String path = "/" + target.getPath();
+    private List<Operation> operations(String path) {
+        String meant = "/" + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
         return operations.stream()
-                .filter(operation -> operation.path().equalsIgnoreCase(path))
+                .filter(operation -> operation.path().equalsIgnoreCase(meant))
                 .toList();
+    }
+
+    private static FailureException noSuchMethod(List<Operation> meant) {
+        Set<String> allowed = meant.stream().map(Operation::method).collect(Collectors.toSet());
+        return CommvaultFailure.noSuchMethod(allowed).exception();
     }
 
     private static URI spelled(UriInfo target, Operation operation) {

@@ -1,0 +1,122 @@
+package dev.rollcall.suite.rocketchat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.RawHttp;
+import dev.rollcall.suite.RawHttp.RawAnswer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Ten calls a minute, if the mock was started so. */
+class RateLimitTest {
+    private final RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true));
+    private final RawHttp http = new RawHttp(mock.url());
+
+    @AfterEach
+    void judgeAndStop() {
+        try (mock) {
+            mock.judge();
+        }
+    }
+
+    private RawAnswer logIn() {
+        return http.send(
+                "POST",
+                Workspace.LOGIN,
+                Map.of("Content-Type", "application/json"),
+                "{\"user\":\"olive.user\",\"password\":\"wrong\"}");
+    }
+
+    @Test
+    void theEleventhCallIsRefusedWithTheSecondsToWait() {
+        RawAnswer first = logIn();
+        mock.clock().advance(Duration.ofMillis(18_500));
+        IntStream.rangeClosed(2, 10).forEach(call -> logIn());
+
+        RawAnswer eleventh = logIn();
+
+        long reset = TestClock.START.plusSeconds(60).toEpochMilli();
+        assertThat(first.status()).isEqualTo(401);
+        assertThat(first.header("X-RateLimit-Limit")).containsExactly("10");
+        assertThat(first.header("X-RateLimit-Remaining")).containsExactly("9");
+        assertThat(first.header("X-RateLimit-Reset")).containsExactly(String.valueOf(reset));
+        assertThat(eleventh.status()).isEqualTo(429);
+        assertThat(eleventh.body())
+                .isEqualTo("{\"success\":false,\"error\":\"Error, too many requests. Please slow down. You must wait 42"
+                        + " seconds before trying this endpoint again. [error-too-many-requests]\"}");
+        assertThat(eleventh.header("X-RateLimit-Remaining")).containsExactly("0");
+        assertThat(eleventh.header("X-RateLimit-Reset")).containsExactly(String.valueOf(reset));
+        assertThat(eleventh.header("Retry-After")).isEmpty();
+        assertThat(eleventh.header("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void everyOperationIsCountedByItself() {
+        IntStream.rangeClosed(1, 11).forEach(call -> logIn());
+
+        RawAnswer list = http.get(Workspace.LIST, Workspace.OLIVE);
+        RawAnswer logout = http.send("POST", Workspace.LOGOUT, Workspace.OLIVE, "");
+
+        assertThat(list.status()).isEqualTo(403);
+        assertThat(list.header("X-RateLimit-Remaining")).containsExactly("9");
+        assertThat(logout.status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListAndTheLogoutAreLimitedToo() {
+        IntStream.rangeClosed(1, 10).forEach(call -> http.get(Workspace.LIST, Workspace.OLIVE));
+        Map<String, String> resumed = new HashMap<>(Workspace.OLIVE);
+
+        assertThat(http.get(Workspace.LIST, Workspace.OLIVE).status()).isEqualTo(429);
+        for (int call = 1; call <= 10; call++) {
+            http.send("POST", Workspace.LOGOUT, resumed, "");
+            resumed.put("X-Auth-Token", freshToken());
+        }
+        assertThat(http.send("POST", Workspace.LOGOUT, resumed, "").status()).isEqualTo(429);
+    }
+
+    private String freshToken() {
+        mock.clock().advance(Duration.ofSeconds(5));
+        return http.send(
+                        "POST",
+                        Workspace.LOGIN,
+                        Map.of("Content-Type", "application/json"),
+                        "{\"user\":\"olive.user\",\"password\":\"olive.user-password\"}")
+                .body()
+                .replaceFirst(".*\"authToken\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void theWindowLapsesAfterAMinute() {
+        IntStream.rangeClosed(1, 11).forEach(call -> logIn());
+
+        mock.clock().advance(Duration.ofMillis(60_001));
+
+        assertThat(logIn().header("X-RateLimit-Remaining")).containsExactly("9");
+    }
+
+    @Test
+    void administratorsAreNotCountedAndMissingCredentialsNeither() {
+        mock.traffic().expectBrokenRequests("validation.request.security.missing");
+
+        assertThat(http.get(Workspace.LIST, Workspace.PRINTED).header("X-RateLimit-Limit"))
+                .isEmpty();
+        assertThat(http.get(Workspace.LIST, Map.of()).header("X-RateLimit-Limit"))
+                .isEmpty();
+    }
+
+    @Test
+    void limitsComeBeforeParameters() {
+        mock.traffic().expectBrokenRequests("validation.request.parameter.query.unexpected");
+
+        IntStream.rangeClosed(1, 10).forEach(call -> http.get(Workspace.LIST + "?x=1", Workspace.OLIVE));
+
+        assertThat(http.get(Workspace.LIST + "?x=1", Workspace.OLIVE).status()).isEqualTo(429);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rollcall.suite.rocketchat;
+
+import dev.rollcall.client.rocketchat.api.AuthenticationApi;
+import dev.rollcall.client.rocketchat.api.SessionApi;
+import dev.rollcall.client.rocketchat.model.Login;
+import dev.rollcall.client.rocketchat.model.LoginName;
+import dev.rollcall.client.rocketchat.model.LoginPassword;
+import dev.rollcall.client.rocketchat.model.LoginRequest;
+import dev.rollcall.junit.Clients;
+import java.util.Map;
+
+/** Names and clients of the workspace that a fresh mock has. */
+final class Workspace {
+    static final String LIST = "/rocketchat/api/v1/sessions/list.all";
+    static final String LOGIN = "/rocketchat/api/v1/login";
+    static final String LOGOUT = "/rocketchat/api/v1/logout";
+
+    static final String USER = "2tTEqR7ZNMJ4HGGNa";
+    static final String TOKEN = "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU_PpAUtT";
+    static final String CODE = "148750";
+
+    /** The three headers of the vendor's page. */
+    static final Map<String, String> PRINTED = Map.of("X-User-Id", USER, "X-Auth-Token", TOKEN, "x-2fa-code", CODE);
+
+    /** An administrator without an authenticator app. */
+    static final Map<String, String> ADA =
+            Map.of("X-User-Id", "NBTm56xe8Rh5cF47X", "X-Auth-Token", "gbleph1QHt61QTC4XATWS8PHp9NHfYjFM5DI4pZj59f");
+
+    /** A user without the permission. */
+    static final Map<String, String> OLIVE =
+            Map.of("X-User-Id", "W6H7fX5xg9Gkkh5gh", "X-Auth-Token", "hZ5R1Py4oJe2JbmPTuSgR7cMy-UcU3zr1ZtoLuCr64C");
+
+    private Workspace() {}
+
+    static SessionApi sessions(Clients clients, Map<String, String> headers) {
+        return new SessionApi(clients.rocketChat(headers));
+    }
+
+    static AuthenticationApi authentication(Clients clients, Map<String, String> headers) {
+        return new AuthenticationApi(clients.rocketChat(headers));
+    }
+
+    static Map<String, String> credentials(Login login) {
+        return Map.of("X-User-Id", login.getUserId(), "X-Auth-Token", login.getAuthToken());
+    }
+
+    static LoginRequest password(String user) {
+        return new LoginRequest().user(new LoginName(user)).password(new LoginPassword(user + "-password"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rocket.Chat over real HTTP. */
+@NullMarked
+package dev.rollcall.suite.rocketchat;
+
+import org.jspecify.annotations.NullMarked;

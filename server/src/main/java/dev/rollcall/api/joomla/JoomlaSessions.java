@@ -5,6 +5,7 @@ import dev.rollcall.session.Session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ final class JoomlaSessions {
     private final Accounts accounts;
     private final SessionTable table;
     private final Recognition recognition;
+    private final Payloads payloads = new Payloads();
     private final @Nullable RateLimit rateLimit;
     private final InstantSource clock;
 
@@ -51,7 +53,9 @@ final class JoomlaSessions {
         if (!isSuperUser(caller)) {
             throw JoomlaFailure.notAuthorized().exception();
         }
-        return table.all().stream().map(session -> row(session, caller)).toList();
+        List<Session<JoomlaSessionDetails>> sessions = table.all();
+        payloads.keepOnly(sessions.stream().map(Session::id).collect(Collectors.toSet()));
+        return sessions.stream().map(session -> row(session, caller)).toList();
     }
 
     private boolean isSuperUser(Caller caller) {
@@ -67,7 +71,8 @@ final class JoomlaSessions {
                         .map(Session::id)
                         .filter(session.id()::equals)
                         .isPresent();
-        return new Row(session, accounts.find(session.account()).orElse(null), !begunNow);
+        Account<JoomlaAccountDetails> account = accounts.find(session.account()).orElse(null);
+        return new Row(session, account, begunNow ? null : payloads.of(session, account));
     }
 
     /** Logs in with a password; the session that the caller had becomes the new one. */

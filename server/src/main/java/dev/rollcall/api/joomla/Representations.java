@@ -31,7 +31,7 @@ final class Representations {
                 .clientId(TextNode.valueOf(session.details().client().id()))
                 .guest(TextNode.valueOf(account == null ? "1" : "0"))
                 .time(TextNode.valueOf(String.valueOf(session.seen().getEpochSecond())))
-                .data(row.stored() ? SessionPayload.of(row) : null)
+                .data(row.data())
                 .userid(TextNode.valueOf(session.account().value()))
                 .username(account == null ? "" : account.name());
     }

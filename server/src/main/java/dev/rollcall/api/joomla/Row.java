@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session what the row is about
  * @param account whose session it is, null for a guest's
- * @param stored whether the payload has been written yet
+ * @param data the payload, null if it has not been stored yet
  */
-record Row(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account, boolean stored) {}
+record Row(
+        Session<JoomlaSessionDetails> session,
+        @Nullable Account<JoomlaAccountDetails> account,
+        @Nullable String data) {}

@@ -7,31 +7,34 @@ import dev.rollcall.codecs.php.PhpInt;
 import dev.rollcall.codecs.php.PhpPair;
 import dev.rollcall.codecs.php.PhpSession;
 import dev.rollcall.codecs.php.PhpString;
+import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What PHP has stored of a session, in the form of Joomla up to 3.4.5: one entry of Joomla's own, then the extensions'. */
 final class SessionPayload {
     private SessionPayload() {}
 
     /** The text of the column {@code data}. */
-    static String of(Row row) {
+    static String of(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
         List<PhpEntry> entries = new ArrayList<>();
-        entries.add(PhpEntry.of("__default", joomla(row)));
-        entries.addAll(row.session().details().extras().entries());
+        entries.add(PhpEntry.of("__default", joomla(session, account)));
+        entries.addAll(session.details().extras().entries());
         return JoomlaSessionData.text(PhpSession.of(entries));
     }
 
-    private static PhpArray joomla(Row row) {
-        JoomlaSessionDetails details = row.session().details();
-        List<PhpPair> pairs = timer(row.session());
+    private static PhpArray joomla(
+            Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
+        JoomlaSessionDetails details = session.details();
+        List<PhpPair> pairs = timer(session);
         if (!details.browser().isEmpty()) {
             pairs.add(PhpPair.of("session.client.browser", PhpString.of(details.browser())));
         }
         pairs.add(PhpPair.of("registry", RegistryValue.of(details.extras().registry())));
-        pairs.add(PhpPair.of("user", row.account() == null ? UserValue.guest() : UserValue.of(row.account())));
+        pairs.add(PhpPair.of("user", account == null ? UserValue.guest() : UserValue.of(account)));
         pairs.add(PhpPair.of("session.token", PhpString.of(details.formToken())));
         pairs.addAll(details.extras().marks());
         return new PhpArray(pairs);

@@ -20,8 +20,8 @@ class SessionPayloadTest {
     @Test
     void canAllBeReadByPhp() {
         assertThat(rows)
-                .allSatisfy(row -> assertThat(JoomlaSessionData.diagnose(SessionPayload.of(row))
-                                .faults())
+                .allSatisfy(row -> assertThat(
+                                JoomlaSessionData.diagnose(payload(row)).faults())
                         .isEmpty());
     }
 
@@ -51,7 +51,7 @@ class SessionPayloadTest {
 
     @Test
     void writeTheGuestOfThePageAsPrintedButForItsCount() {
-        String data = SessionPayload.of(row("09330c9f0999649789391191fab99269"));
+        String data = payload(row("09330c9f0999649789391191fab99269"));
 
         assertThat(data)
                 .startsWith("__default|a:9:{s:15:\"session.counter\";i:1;s:19:\"session.timer.start\";i:1445780779;"
@@ -67,7 +67,7 @@ class SessionPayloadTest {
     void writeTheAdministratorOfThePageWithTheEntriesOfItsExtensions() throws PhpSyntaxException {
         Row row = row("f188888888ffa8fd9f777777779a1f99");
 
-        PhpSession session = JoomlaSessionData.decode(SessionPayload.of(row));
+        PhpSession session = JoomlaSessionData.decode(payload(row));
 
         assertThat(session.entries().stream().map(PhpEntry::name).map(PhpString::utf8))
                 .containsExactly("__default", "__koowa", "__wf");
@@ -102,9 +102,13 @@ class SessionPayloadTest {
         site.sessions().logIn(site.guest(), "bo.tester", "purple-monkey-57", new Visitor("192.0.2.1", evil));
 
         assertThat(site.table())
-                .allSatisfy(row -> assertThat(JoomlaSessionData.diagnose(SessionPayload.of(row))
-                                .faults())
+                .allSatisfy(row -> assertThat(
+                                JoomlaSessionData.diagnose(payload(row)).faults())
                         .isEmpty());
+    }
+
+    private static String payload(Row row) {
+        return SessionPayload.of(row.session(), row.account());
     }
 
     private Row row(String id) {
@@ -115,7 +119,7 @@ class SessionPayloadTest {
     }
 
     private static PhpArray joomla(Row row) throws PhpSyntaxException {
-        PhpSession session = JoomlaSessionData.decode(SessionPayload.of(row));
+        PhpSession session = JoomlaSessionData.decode(payload(row));
         return (PhpArray) session.get("__default").orElseThrow();
     }
 

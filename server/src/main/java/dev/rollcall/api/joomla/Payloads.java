@@ -1,0 +1,34 @@
+package dev.rollcall.api.joomla;
+
+import dev.rollcall.session.Account;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payloads of all sessions, each written once for every state of its session: a list of many rows is asked for far
+ * more often than they change. Not safe for use by several threads: {@link JoomlaSessions} holds the lock.
+ */
+final class Payloads {
+    private final Map<SessionId, Written> written = new HashMap<>();
+
+    /** The text of the column {@code data}. */
+    String of(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
+        Written known = written.get(session.id());
+        if (known == null || !known.session().equals(session)) {
+            known = new Written(session, SessionPayload.of(session, account));
+            written.put(session.id(), known);
+        }
+        return known.text();
+    }
+
+    /** Forgets the payloads of all other sessions. */
+    void keepOnly(Collection<SessionId> ids) {
+        written.keySet().retainAll(ids);
+    }
+
+    private record Written(Session<JoomlaSessionDetails> session, String text) {}
+}

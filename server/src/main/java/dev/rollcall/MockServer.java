@@ -1,6 +1,7 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
@@ -14,6 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -36,6 +40,7 @@ public final class MockServer implements AutoCloseable {
     private final MockServerOptions options;
     private final Sandbox sandbox;
     private final Listener listener;
+    private final Map<String, Listener> own = new TreeMap<>();
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
         this.options = options;
@@ -49,7 +54,8 @@ public final class MockServer implements AutoCloseable {
                 sandbox,
                 options.cors(),
                 options.maxBodyBytes());
-        this.listener = new Listener(options.host(), options.port(), front);
+        this.listener = new Listener(options.host(), options.port(), Door.OF_ALL, front);
+        options.ownPorts().forEach((name, port) -> own.put(name, ownListener(named(apis, name), port, front)));
         server.getServerConfiguration().addHttpHandler(front, HttpHandlerRegistration.ROOT);
         server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration().setMaxPostSize(-1);
@@ -74,13 +80,31 @@ public final class MockServer implements AutoCloseable {
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
             mock.server.start();
-            mock.server.addListener(mock.listener);
-            mock.listener.check();
+            mock.open(mock.listener);
+            for (Listener each : mock.own.values()) {
+                mock.open(each);
+            }
             return mock;
         } catch (IOException e) {
             mock.server.shutdownNow();
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void open(Listener socket) throws IOException {
+        server.addListener(socket);
+        socket.check();
+    }
+
+    private Listener ownListener(MockedApi<?> api, int port, Front front) {
+        return new Listener(options.host(), port, Door.of(api.name()), front);
+    }
+
+    private static MockedApi<?> named(List<MockedApi<?>> apis, String name) {
+        return apis.stream()
+                .filter(api -> api.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no product " + name));
     }
 
     private Mount mount(MockedApi<?> api) {
@@ -100,7 +124,7 @@ public final class MockServer implements AutoCloseable {
                         options.maxBodyBytes())
                 .forEach(application::register);
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Mount(api.mount(), handler, api.formats(), api.failures());
+        return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }
 
     private static FrontDesk.Entry entry(MockedApi<?> api) {
@@ -109,8 +133,17 @@ public final class MockServer implements AutoCloseable {
 
     /** Where the server answers, without a trailing slash. */
     public URI url() {
+        return url(listener);
+    }
+
+    /** Where a product answers at the root of a port of its own; empty if it has none. */
+    public Optional<URI> ownUrl(String product) {
+        return Optional.ofNullable(own.get(product)).map(this::url);
+    }
+
+    private URI url(Listener socket) {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return URI.create("http://" + host + ":" + listener.getPort());
+        return URI.create("http://" + host + ":" + socket.getPort());
     }
 
     /** What was said so far. */

@@ -93,6 +93,11 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     }
 
     @Override
+    public List<String> aliases() {
+        return List.of("/real/root");
+    }
+
+    @Override
     public Contract contract() {
         return Contract.parse("echo", CONTRACT);
     }

@@ -264,6 +264,40 @@ class MockServerTest {
     }
 
     @Test
+    void aProductAnswersUnderItsRealRootsInLettersOfAnyCase() throws Exception {
+        assertThat(get("/real/root/things?name=a").body()).contains("\"name\":\"a\"");
+        assertThat(get("/REAL/Root/things?name=a").body()).contains("\"name\":\"a\"");
+        assertThat(get("/real/rootless").statusCode()).isEqualTo(404);
+        assertThat(server.journal().exchanges())
+                .extracting(exchange -> exchange.request().path())
+                .containsExactly("/things", "/things");
+    }
+
+    @Test
+    void aProductSitsAtTheRootOfAPortOfItsOwn() throws Exception {
+        MockServerOptions options = MockServerOptions.defaults().withOwnPort("echo", 0);
+        try (MockServer both = MockServer.start(options, List.of(new EchoApi()))) {
+            URI own = both.ownUrl("echo").orElseThrow();
+
+            assertThat(RawCall.get(own, "/things?name=a")).contains(" 200 ", "\"name\":\"a\"");
+            assertThat(RawCall.get(own, "/real/root/things?name=a")).contains(" 200 ");
+            assertThat(RawCall.get(own, "/echo/things")).contains(" 404 ", "NO_SUCH_PATH");
+            assertThat(RawCall.get(own, "/health")).contains(" 404 ", "NO_SUCH_PATH");
+            assertThat(RawCall.send(own, "GET /things HTTP/1.1\r\n\r\n")).contains(" 400 ", "UNREADABLE_REQUEST");
+            assertThat(RawCall.get(both.url(), "/echo/things")).contains(" 200 ");
+        }
+    }
+
+    @Test
+    void knowsNoPortForAProductThatIsNotThere() {
+        MockServerOptions options = MockServerOptions.defaults().withOwnPort("other", 0);
+
+        assertThatThrownBy(() -> MockServer.start(options, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("other");
+    }
+
+    @Test
     void saysThatAPortIsInUse() {
         MockServerOptions same =
                 MockServerOptions.defaults().at("127.0.0.1", server.url().getPort());

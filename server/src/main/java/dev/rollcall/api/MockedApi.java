@@ -21,6 +21,16 @@ public interface MockedApi<S> {
     /** Where it is mounted, with a leading and without a trailing slash. */
     String mount();
 
+    /** The name in options and on ports of its own: the first segment of the mount. */
+    default String name() {
+        return mount().substring(1).replaceFirst("/.*", "");
+    }
+
+    /** Other paths that lead to it, in letters of any case: the roots that the real product has. */
+    default List<String> aliases() {
+        return List.of();
+    }
+
     /** The contract that its interfaces were generated from. */
     Contract contract();
 

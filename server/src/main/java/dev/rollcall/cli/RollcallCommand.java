@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Who is logged in, where, since when: a mock of the session APIs of Commvault, Rocket.Chat and Joomla"
                         + " (cAPI), made from their contracts.",
-        subcommands = ServeCommand.class,
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         footer = {"", "Without a command it serves: `rollcall --port 0` is `rollcall serve --port 0`."})
@@ -27,7 +26,9 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
-        return new CommandLine(new RollcallCommand()).execute(withCommand(arguments));
+        CommandLine serve = new CommandLine(new ServeCommand());
+        OwnPorts.addTo(serve.getCommandSpec());
+        return new CommandLine(new RollcallCommand()).addSubcommand(serve).execute(withCommand(arguments));
     }
 
     private static String[] withCommand(String... arguments) {

@@ -90,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         MockServerOptions options = options();
         try (MockServer server = MockServer.start(options)) {
-            out.print(Welcome.to(server.url().toString()));
+            out.print(Welcome.to(server));
             out.flush();
             waitForTheEnd(server);
         } catch (UncheckedIOException e) {
@@ -109,7 +109,8 @@ final class ServeCommand implements Callable<Integer> {
                     seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                     cors,
                     rateLimits,
-                    maxBody);
+                    maxBody,
+                    OwnPorts.given(spec));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

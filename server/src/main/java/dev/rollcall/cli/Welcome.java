@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.MockServer;
 import dev.rollcall.MockedApis;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.ReadyAccount;
@@ -13,10 +14,10 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String to(String url) {
-        StringBuilder text = new StringBuilder("Rollcall answers at " + url + "\n");
+    static String to(MockServer server) {
+        StringBuilder text = new StringBuilder("Rollcall answers at " + server.url() + "\n");
         for (MockedApi<?> api : MockedApis.all()) {
-            String base = url + api.mount();
+            String base = base(server, api);
             text.append("\n").append(api.title()).append("  ").append(base).append("\n");
             text.append("  ").append(api.sampleCall(base)).append("\n");
         }
@@ -24,6 +25,13 @@ final class Welcome {
                 .append(table())
                 .append("\nStop with Ctrl-C.\n")
                 .toString();
+    }
+
+    /** Where the product sits at its root, if it has a port of its own, else its mount. */
+    private static String base(MockServer server, MockedApi<?> api) {
+        return server.ownUrl(api.name())
+                .map(own -> own + api.mount().substring(1 + api.name().length()))
+                .orElseGet(() -> server.url() + api.mount());
     }
 
     private static String table() {

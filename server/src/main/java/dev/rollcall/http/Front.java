@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * hands the call over in a form that the product's application can always read.
  */
 public final class Front extends HttpHandler {
-    private final List<Mount> mounts;
+    private final Places places;
     private final FrontDesk desk;
     private final Sandbox sandbox;
     private final boolean cors;
@@ -38,7 +38,7 @@ public final class Front extends HttpHandler {
      * @param maxBodyBytes how many bytes of a body are waited for
      */
     public Front(List<Mount> mounts, FrontDesk desk, Sandbox sandbox, boolean cors, int maxBodyBytes) {
-        this.mounts = List.copyOf(mounts);
+        this.places = new Places(mounts);
         this.desk = desk;
         this.sandbox = sandbox;
         this.cors = cors;
@@ -47,12 +47,12 @@ public final class Front extends HttpHandler {
 
     @Override
     public void start() {
-        mounts.forEach(mount -> mount.application().start());
+        places.mounts().forEach(mount -> mount.application().start());
     }
 
     @Override
     public void destroy() {
-        mounts.forEach(mount -> mount.application().destroy());
+        places.mounts().forEach(mount -> mount.application().destroy());
     }
 
     @Override
@@ -66,12 +66,20 @@ public final class Front extends HttpHandler {
             return;
         }
         RequestTarget target = target(request);
-        Optional<Mount> mount = mountOf(target.path());
-        if (mount.isPresent()) {
-            CompleteBody.await(request, response, maxBodyBytes, () -> hand(mount.get(), target, request, response));
+        Door door = Door.of(request.getRequest());
+        Optional<Place> place = places.find(door, target.path());
+        if (place.isPresent()) {
+            CompleteBody.await(request, response, maxBodyBytes, () -> hand(place.get(), target, request, response));
         } else {
-            send(withCors(desk.answer(request, target), origin), response);
+            send(withCors(nowhere(door, request, target), origin), response);
         }
+    }
+
+    /** A product that is alone behind a door speaks for itself, also where it has nothing. */
+    private Spoken nowhere(Door door, Request request, RequestTarget target) {
+        return places.only(door)
+                .map(mount -> mount.say(FrameworkRefusal.of(Kind.NO_SUCH_PATH)))
+                .orElseGet(() -> desk.answer(request, target));
     }
 
     private static RequestTarget target(Request request) {
@@ -81,15 +89,12 @@ public final class Front extends HttpHandler {
         return new RequestTarget(path, Objects.requireNonNullElse(query, ""));
     }
 
-    private Optional<Mount> mountOf(String rawPath) {
-        return mounts.stream().filter(mount -> mount.owns(rawPath)).findFirst();
-    }
-
-    private void hand(Mount mount, RequestTarget target, Request request, Response response) {
+    private void hand(Place place, RequestTarget target, Request request, Response response) {
+        Mount mount = place.mount();
         CallProperties.SANDBOX.set(request, sandbox);
         CallProperties.ADDRESS.set(request, request.getRemoteAddr());
-        CallProperties.TARGET.set(request, new RequestTarget(mount.below(target.path()), target.query()));
-        rewrite(mount, target, request);
+        CallProperties.TARGET.set(request, new RequestTarget(place.below(), target.query()));
+        rewrite(mount, new RequestTarget(place.below(), target.query()), request);
         try {
             mount.application().service(request, response);
         } catch (Exception e) {
@@ -106,7 +111,7 @@ public final class Front extends HttpHandler {
 
     private static void rewrite(Mount mount, RequestTarget target, Request request) {
         HttpRequestPacket packet = request.getRequest();
-        packet.setRequestURI(mount.path() + new RequestTarget(mount.below(target.path()), "").safePath());
+        packet.setRequestURI(mount.path() + target.safePath());
         if (!target.query().isEmpty()) {
             packet.setQueryString(target.safeQuery());
         }
@@ -125,9 +130,14 @@ public final class Front extends HttpHandler {
     }
 
     /** What is said to a request that is no HTTP, in the words of the product that it seems to mean. */
-    Spoken unreadable(String rawPath) {
+    Spoken unreadable(Door door, String rawPath) {
         FrameworkRefusal refusal = FrameworkRefusal.of(Kind.UNREADABLE_REQUEST);
-        return mountOf(rawPath).map(mount -> mount.say(refusal)).orElseGet(desk::unreadable);
+        return places.find(door, rawPath)
+                .map(Place::mount)
+                .or(() -> places.only(door))
+                .map(mount -> mount.say(refusal))
+                .orElseGet(desk::unreadable)
+                .with(Map.of("Date", DateFilter.httpDate(sandbox.clock().instant())));
     }
 
     private void send(Spoken answer, Response response) {

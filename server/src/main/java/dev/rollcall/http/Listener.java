@@ -1,6 +1,7 @@
 package dev.rollcall.http;
 
 import java.io.IOException;
+import java.net.BindException;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.nio.transport.TCPNIOTransport;
 import org.glassfish.grizzly.strategies.SameThreadIOStrategy;
@@ -18,14 +19,15 @@ public final class Listener extends NetworkListener {
      *
      * @param host the address to bind to
      * @param port the port, 0 for any free one
+     * @param door what lies behind it
      * @param front whose words are said to what is no HTTP
      */
-    public Listener(String host, int port, Front front) {
-        super("rollcall", host, port);
+    public Listener(String host, int port, Door door, Front front) {
+        super("rollcall" + door.prefix(), host, port);
         setMaxHttpHeaderSize(MAX_HEADER_BYTES);
         setMaxRequestHeaders(MAX_HEADERS);
         getKeepAlive().setMaxRequestsCount(-1);
-        registerAddOn(WireFilter.speaking(front::unreadable));
+        registerAddOn(WireFilter.at(door, front));
         TCPNIOTransport transport = getTransport();
         transport.setIOStrategy(SameThreadIOStrategy.getInstance());
         transport.setSelectorRunnersCount(2 * Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -36,6 +38,8 @@ public final class Listener extends NetworkListener {
     public synchronized void start() {
         try {
             super.start();
+        } catch (BindException e) {
+            failure = new BindException("Port " + getPort() + " on " + getHost() + ": " + e.getMessage());
         } catch (IOException e) {
             failure = e;
         }

@@ -1,26 +1,49 @@
 package dev.rollcall.http;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.HttpHandler;
 
 /**
  * One product below its path.
  *
  * @param path where it is mounted, with a leading and without a trailing slash
+ * @param aliases other paths that lead to it, in letters of any case: the roots that the real product has
  * @param application its JAX-RS application as a Grizzly handler
  * @param formats how it writes, the first is its favourite
  * @param failures its words for what the framework refuses
  */
-public record Mount(String path, HttpHandler application, List<BodyFormat> formats, FrameworkFailures failures) {
+public record Mount(
+        String path,
+        List<String> aliases,
+        HttpHandler application,
+        List<BodyFormat> formats,
+        FrameworkFailures failures) {
 
-    /** Whether this product answers a raw path. */
-    boolean owns(String rawPath) {
-        return rawPath.startsWith(path) && (rawPath.length() == path.length() || rawPath.charAt(path.length()) == '/');
+    public Mount {
+        aliases = List.copyOf(aliases);
+        formats = List.copyOf(formats);
     }
 
-    /** What is left of a raw path below the mount, with its leading slash. */
-    String below(String rawPath) {
-        return rawPath.length() == path.length() ? "/" : rawPath.substring(path.length());
+    /** What is left of a raw path below the mount or an alias, with its leading slash; empty if it is not below. */
+    Optional<String> below(String rawPath) {
+        return Stream.concat(
+                        below(path, rawPath, false), aliases.stream().flatMap(alias -> below(alias, rawPath, true)))
+                .findFirst();
+    }
+
+    /** What is left of a raw path below an alias. */
+    Optional<String> belowAlias(String rawPath) {
+        return aliases.stream().flatMap(alias -> below(alias, rawPath, true)).findFirst();
+    }
+
+    private static Stream<String> below(String root, String rawPath, boolean anyCase) {
+        if (!rawPath.regionMatches(anyCase, 0, root, 0, root.length())) {
+            return Stream.empty();
+        }
+        String rest = rawPath.substring(root.length());
+        return rest.isEmpty() ? Stream.of("/") : Stream.of(rest).filter(path -> path.startsWith("/"));
     }
 
     /** The product's words for what never reached its application. */

@@ -1,11 +1,11 @@
 package dev.rollcall.http;
 
-import java.util.function.Function;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.AddOn;
@@ -20,10 +20,11 @@ import org.glassfish.grizzly.memory.Buffers;
  * the body until it times out; and a request that is no HTTP gets words instead of an empty answer.
  */
 final class WireFilter extends HttpServerFilter {
-    private final Function<String, Spoken> words;
+    private final Door door;
+    private final Front front;
 
     @SuppressWarnings("deprecation") // Grizzly itself builds its filter this way: there is no other constructor yet.
-    private WireFilter(NetworkListener listener, Function<String, Spoken> words) {
+    private WireFilter(NetworkListener listener, Door door, Front front) {
         super(
                 listener.isChunkingEnabled(),
                 listener.getMaxHttpHeaderSize(),
@@ -32,13 +33,14 @@ final class WireFilter extends HttpServerFilter {
                 null,
                 listener.getMaxRequestHeaders(),
                 listener.getMaxResponseHeaders());
-        this.words = words;
+        this.door = door;
+        this.front = front;
         setAllowPayloadForUndefinedHttpMethods(true);
     }
 
     /** Puts this filter in the place of Grizzly's own. */
-    static AddOn speaking(Function<String, Spoken> words) {
-        return (listener, builder) -> replace(builder, new WireFilter(listener, words));
+    static AddOn at(Door door, Front front) {
+        return (listener, builder) -> replace(builder, new WireFilter(listener, door, front));
     }
 
     private static void replace(FilterChainBuilder builder, WireFilter filter) {
@@ -51,13 +53,14 @@ final class WireFilter extends HttpServerFilter {
             header.getUpgradeDC().recycle();
             headers.removeHeader(Header.Upgrade);
         }
+        door.mark((HttpRequestPacket) header);
         super.onHttpHeadersParsed(header, headers, context);
     }
 
     @Override
     protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
         String path = response.getRequest().getRequestURI();
-        Spoken spoken = words.apply(path == null ? "" : path);
+        Spoken spoken = front.unreadable(door, path == null ? "" : path);
         spoken.headers().forEach(response::setHeader);
         response.setContentLength(spoken.body().size());
         Buffer bytes = Buffers.wrap(null, spoken.body().toByteArray());

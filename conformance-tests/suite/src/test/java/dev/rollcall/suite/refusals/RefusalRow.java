@@ -1,6 +1,7 @@
 package dev.rollcall.suite.refusals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rollcall.suite.Known;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * One refusal, as data: what is sent, and what the product says to it.
  *
  * @param name of the row
- * @param why it is so, with how that is known
+ * @param why it is so
+ * @param known how that is known
  * @param send what is sent
  * @param breaks the violations that the request shows on purpose; none if the request is fine by the contract
  * @param answer what comes back
  */
 record RefusalRow(
-        String name, String why, Sent send, @Nullable List<String> breaks, Answer answer) {
+        String name,
+        String why,
+        @Nullable Known known,
+        Sent send,
+        @Nullable List<String> breaks,
+        Answer answer) {
 
     RefusalRow {
         Objects.requireNonNull(name, "A row has a name");

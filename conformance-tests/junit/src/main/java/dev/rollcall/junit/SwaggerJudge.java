@@ -48,6 +48,10 @@ final class SwaggerJudge {
         return JUDGES.computeIfAbsent(contractName, SwaggerJudge::new);
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     Verdict judge(Exchange exchange) {
         MatchedOperation operation = MatchedOperation.of(contract, exchange);
         return new Verdict(exchange, ofRequest(exchange, operation), ofResponse(exchange, operation));

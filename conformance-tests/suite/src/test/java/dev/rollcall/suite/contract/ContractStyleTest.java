@@ -67,7 +67,7 @@ record ContractStyleTest(ContractFile contract) {
                 .map(operation -> operation.getValue().path("operationId").asText())
                 .toList();
 
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+[A-Z][A-Za-z]+"));
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+[A-Z][A-Za-z0-9]+"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.world.World;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param rateLimits whether the products refuse callers that ask too often
  * @param maxBodyBytes the largest body that is read
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
+ * @param world what the products are filled with
  */
 public record MockServerOptions(
         String host,
@@ -26,7 +28,8 @@ public record MockServerOptions(
         boolean cors,
         boolean rateLimits,
         int maxBodyBytes,
-        Map<String, Integer> ownPorts) {
+        Map<String, Integer> ownPorts,
+        World world) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -42,47 +45,61 @@ public record MockServerOptions(
         }
     }
 
-    /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB. */
+    /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world. */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
-                "127.0.0.1", 0, InstantSource.system(), OptionalLong.empty(), true, false, MEBIBYTE, Map.of());
+                "127.0.0.1",
+                0,
+                InstantSource.system(),
+                OptionalLong.empty(),
+                true,
+                false,
+                MEBIBYTE,
+                Map.of(),
+                World.byDefault());
     }
 
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
-        return new MockServerOptions(otherHost, otherPort, clock, seed, cors, rateLimits, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                otherHost, otherPort, clock, seed, cors, rateLimits, maxBodyBytes, ownPorts, world);
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
-        return new MockServerOptions(host, port, otherClock, seed, cors, rateLimits, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, otherClock, seed, cors, rateLimits, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with ids and tokens that repeat themselves. */
     public MockServerOptions withSeed(long value) {
         return new MockServerOptions(
-                host, port, clock, OptionalLong.of(value), cors, rateLimits, maxBodyBytes, ownPorts);
+                host, port, clock, OptionalLong.of(value), cors, rateLimits, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, on, rateLimits, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, on, rateLimits, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, cors, on, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, on, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, bytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, bytes, ownPorts, world);
     }
 
     /** The same with a port of its own for one more product. */
     public MockServerOptions withOwnPort(String product, int itsPort) {
         Map<String, Integer> more = new HashMap<>(ownPorts);
         more.put(product, itsPort);
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, maxBodyBytes, more);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, maxBodyBytes, more, world);
+    }
+
+    /** The same with another world, such as one that was read from a file. */
+    public MockServerOptions withWorld(World otherWorld) {
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, maxBodyBytes, ownPorts, otherWorld);
     }
 }

@@ -2,7 +2,6 @@ package dev.rollcall;
 
 import dev.rollcall.world.World;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
  * @param seed makes ids and tokens the same ones every time; without it nobody can guess them
  * @param cors whether a browser application from any origin may call everything
  * @param rateLimits whether the products refuse callers that ask too often
+ * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
+ *     saw its state; for tests
  * @param maxBodyBytes the largest body that is read
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
  * @param world what the products are filled with
@@ -27,6 +28,7 @@ public record MockServerOptions(
         OptionalLong seed,
         boolean cors,
         boolean rateLimits,
+        boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
         World world) {
@@ -54,6 +56,7 @@ public record MockServerOptions(
                 OptionalLong.empty(),
                 true,
                 false,
+                false,
                 MEBIBYTE,
                 Map.of(),
                 World.byDefault());
@@ -62,44 +65,50 @@ public record MockServerOptions(
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
         return new MockServerOptions(
-                otherHost, otherPort, clock, seed, cors, rateLimits, maxBodyBytes, ownPorts, world);
+                otherHost, otherPort, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
-        return new MockServerOptions(host, port, otherClock, seed, cors, rateLimits, maxBodyBytes, ownPorts, world);
+        return new MockServerOptions(
+                host, port, otherClock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
-    /** The same with ids and tokens that repeat themselves. */
-    public MockServerOptions withSeed(long value) {
+    /** The same with ids and tokens that repeat themselves, or that nobody can guess if there is no seed. */
+    public MockServerOptions withSeed(OptionalLong value) {
         return new MockServerOptions(
-                host, port, clock, OptionalLong.of(value), cors, rateLimits, maxBodyBytes, ownPorts, world);
+                host, port, clock, value, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, on, rateLimits, maxBodyBytes, ownPorts, world);
+        return new MockServerOptions(
+                host, port, clock, seed, on, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, cors, on, maxBodyBytes, ownPorts, world);
+        return new MockServerOptions(host, port, clock, seed, cors, on, turnsShown, maxBodyBytes, ownPorts, world);
+    }
+
+    /** The same with answers that tell their turn. */
+    public MockServerOptions withTurnsShown() {
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, true, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, bytes, ownPorts, world);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, bytes, ownPorts, world);
     }
 
-    /** The same with a port of its own for one more product. */
-    public MockServerOptions withOwnPort(String product, int itsPort) {
-        Map<String, Integer> more = new HashMap<>(ownPorts);
-        more.put(product, itsPort);
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, maxBodyBytes, more, world);
+    /** The same with these products on ports of their own. */
+    public MockServerOptions withOwnPorts(Map<String, Integer> ports) {
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ports, world);
     }
 
     /** The same with another world, such as one that was read from a file. */
     public MockServerOptions withWorld(World otherWorld) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, maxBodyBytes, ownPorts, otherWorld);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, otherWorld);
     }
 }

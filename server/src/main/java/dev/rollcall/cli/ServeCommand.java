@@ -117,16 +117,15 @@ final class ServeCommand implements Callable<Integer> {
 
     private MockServerOptions options() {
         try {
-            return new MockServerOptions(
-                    host,
-                    port,
-                    frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock),
-                    seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-                    cors,
-                    rateLimits,
-                    maxBody,
-                    OwnPorts.given(spec),
-                    world == null ? World.byDefault() : World.read(world));
+            return MockServerOptions.defaults()
+                    .at(host, port)
+                    .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
+                    .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
+                    .withCors(cors)
+                    .withRateLimits(rateLimits)
+                    .withMaxBodyBytes(maxBody)
+                    .withOwnPorts(OwnPorts.given(spec))
+                    .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

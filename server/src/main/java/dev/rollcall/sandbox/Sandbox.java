@@ -15,6 +15,7 @@ public final class Sandbox {
     private final Settings settings;
     private final Journal journal = new Journal(JOURNAL_CAPACITY);
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
+    private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
 
     public Sandbox(InstantSource clock, Chance chance, Settings settings) {
@@ -50,6 +51,11 @@ public final class Sandbox {
     /** Lets other settings hold for one product. */
     public void choose(Class<?> rules, Settings others) {
         chosen.put(rules, others);
+    }
+
+    /** In what order the calls of one product saw its state. */
+    public Turns turns(String product) {
+        return turns.computeIfAbsent(product, name -> new Turns());
     }
 
     /** What was said in here. */

@@ -14,6 +14,11 @@ import java.util.Optional;
 public final class World {
     private static final World DEFAULT = new World(MissingNode.getInstance(), new Places(), new Complaints(""));
 
+    /** Takes a while to be read, so not before somebody has a file. */
+    private static final class Loaded {
+        static final WorldSchema SCHEMA = new WorldSchema();
+    }
+
     private final JsonNode root;
     private final Places places;
     private final Complaints complaints;
@@ -39,7 +44,7 @@ public final class World {
         String text = WorldText.of(file, complaints);
         JsonNode root = text == null ? MissingNode.getInstance() : new YamlReader(text, places, complaints).read();
         if (!root.isMissingNode()) {
-            new WorldSchema().check(root, places, complaints);
+            Loaded.SCHEMA.check(root, places, complaints);
         }
         return new World(root, places, complaints);
     }

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/** The JSON Schema of world files, which editors read too: what fields there are, and of which form. */
+/** The JSON Schema of world files, which editors read too: what fields there are, and of which form. Thread-safe. */
 final class WorldSchema {
     private final JsonNode document = read();
     private final JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)

@@ -41,6 +41,9 @@ final class YamlReader {
     JsonNode read() {
         try {
             return document();
+        } catch (TooDeepException e) {
+            complaints.add(e.place, Pointer.ROOT, "no more than " + DEEPEST + " levels", "another one");
+            return MissingNode.getInstance();
         } catch (MarkedYAMLException e) {
             YamlTrouble trouble = YamlTrouble.of(e);
             complaints.add(trouble.place(), Pointer.ROOT, trouble.expected(), trouble.found());
@@ -79,9 +82,7 @@ final class YamlReader {
             return NullNode.getInstance();
         }
         if (pointer.depth() == DEEPEST) {
-            wrong(event, pointer, "no more than " + DEEPEST + " levels", "another one");
-            skip();
-            return NullNode.getInstance();
+            throw new TooDeepException(event);
         }
         return event instanceof MappingStartEvent ? mapping(pointer) : list(pointer);
     }
@@ -147,7 +148,9 @@ final class YamlReader {
     private void skip() {
         for (int open = 1; open > 0; ) {
             Event event = events.next();
-            if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
+            if (open > DEEPEST) {
+                throw new TooDeepException(event);
+            } else if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
                 open++;
             } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
                 open--;
@@ -157,5 +160,17 @@ final class YamlReader {
 
     private void wrong(Event event, Pointer pointer, String expected, String found) {
         complaints.add(Place.of(event.getStartMark()), pointer, expected, found);
+    }
+
+    /** Ends the reading at once: the scanner takes minutes for a million levels. */
+    private static final class TooDeepException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Place place;
+
+        TooDeepException(Event event) {
+            super("too deep", null, false, false);
+            this.place = Place.of(event.getStartMark());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
@@ -39,6 +40,7 @@ public final class MockServer implements AutoCloseable {
     private final HttpServer server = new HttpServer();
     private final MockServerOptions options;
     private final Sandbox sandbox;
+    private final List<Filling<?>> fillings;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
@@ -47,7 +49,8 @@ public final class MockServer implements AutoCloseable {
         Chance chance =
                 options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
         this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits()));
-        apis.forEach(api -> api.settle(sandbox));
+        this.fillings = Filling.of(apis, options.world(), options.clock().instant());
+        fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(
                 apis.stream().map(this::mount).toList(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList()),
@@ -71,6 +74,7 @@ public final class MockServer implements AutoCloseable {
      * Starts a mock; when this returns it answers.
      *
      * @throws UncheckedIOException if the address cannot be bound to
+     * @throws dev.rollcall.world.WorldException if the world file has mistakes
      */
     public static MockServer start(MockServerOptions options) {
         return start(options, MockedApis.all());
@@ -146,6 +150,11 @@ public final class MockServer implements AutoCloseable {
     private URI url(Listener socket) {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         return URI.create("http://" + host + ":" + socket.getPort());
+    }
+
+    /** What the products were filled with, and who can log in to them. */
+    public List<Filling<?>> fillings() {
+        return fillings;
     }
 
     /** What was said so far. */

@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.world.World;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *     saw its state; for tests
  * @param maxBodyBytes the largest body that is read
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
+ * @param world what the products are filled with
  */
 public record MockServerOptions(
         String host,
@@ -28,7 +30,8 @@ public record MockServerOptions(
         boolean rateLimits,
         boolean turnsShown,
         int maxBodyBytes,
-        Map<String, Integer> ownPorts) {
+        Map<String, Integer> ownPorts,
+        World world) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -44,51 +47,68 @@ public record MockServerOptions(
         }
     }
 
-    /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB. */
+    /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world. */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
-                "127.0.0.1", 0, InstantSource.system(), OptionalLong.empty(), true, false, false, MEBIBYTE, Map.of());
+                "127.0.0.1",
+                0,
+                InstantSource.system(),
+                OptionalLong.empty(),
+                true,
+                false,
+                false,
+                MEBIBYTE,
+                Map.of(),
+                World.byDefault());
     }
 
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
         return new MockServerOptions(
-                otherHost, otherPort, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts);
+                otherHost, otherPort, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
         return new MockServerOptions(
-                host, port, otherClock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts);
+                host, port, otherClock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with ids and tokens that repeat themselves, or that nobody can guess if there is no seed. */
     public MockServerOptions withSeed(OptionalLong value) {
-        return new MockServerOptions(host, port, clock, value, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                host, port, clock, value, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, on, rateLimits, turnsShown, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                host, port, clock, seed, on, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, cors, on, turnsShown, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, on, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with answers that tell their turn. */
     public MockServerOptions withTurnsShown() {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, true, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, true, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, bytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, bytes, ownPorts, world);
     }
 
     /** The same with these products on ports of their own. */
     public MockServerOptions withOwnPorts(Map<String, Integer> ports) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ports);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ports, world);
+    }
+
+    /** The same with another world, such as one that was read from a file. */
+    public MockServerOptions withWorld(World otherWorld) {
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, otherWorld);
     }
 }

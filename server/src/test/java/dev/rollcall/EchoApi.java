@@ -2,6 +2,7 @@ package dev.rollcall;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
@@ -11,6 +12,7 @@ import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.world.WorldSection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -137,6 +139,11 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     @Override
     public Rules fill(Sandbox sandbox) {
         return new Rules();
+    }
+
+    @Override
+    public OwnWorld<Rules> read(WorldSection section) {
+        throw new IllegalStateException("No world file knows this product");
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.world.WorldSection;
 import java.util.List;
 
 /**
@@ -55,18 +56,16 @@ public interface MockedApi<S> {
     /** The rules over a fresh default world. */
     S fill(Sandbox sandbox);
 
-    /** Who can log in without any set-up, for the README and the start of the server. */
+    /** What a world file tells of this product. Every mistake is told to the section. */
+    OwnWorld<S> read(WorldSection section);
+
+    /** Who can log in to the default world, for the README and the start of the server. */
     List<ReadyAccount> readyAccounts();
 
     /**
-     * A shell command that works when it is pasted.
+     * A shell command that works in the default world when it is pasted.
      *
      * @param url where the product is mounted
      */
     String sampleCall(String url);
-
-    /** Fills a sandbox with a fresh default world of this product. */
-    default void settle(Sandbox sandbox) {
-        sandbox.keep(rules(), fill(sandbox));
-    }
 }

@@ -2,9 +2,12 @@ package dev.rollcall.cli;
 
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
+import dev.rollcall.world.World;
+import dev.rollcall.world.WorldException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Each option can be given as the environment variable in brackets; the option wins."})
 final class ServeCommand implements Callable<Integer> {
     private static final int CANNOT_BIND = 1;
+    private static final int WRONG_WORLD = 2;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -85,6 +89,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Largest request body. Default: 1048576, which is 1 MiB. [ROLLCALL_MAX_BODY]")
     private int maxBody;
 
+    @Option(
+            names = "--world",
+            paramLabel = "FILE",
+            defaultValue = "${env:ROLLCALL_WORLD}",
+            description = "Start with the accounts and sessions of this YAML file. Default: those of the README."
+                    + " [ROLLCALL_WORLD]")
+    private @Nullable Path world;
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
@@ -93,6 +105,9 @@ final class ServeCommand implements Callable<Integer> {
             out.print(Welcome.to(server));
             out.flush();
             waitForTheEnd(server);
+        } catch (WorldException e) {
+            e.complaints().forEach(spec.commandLine().getErr()::println);
+            return WRONG_WORLD;
         } catch (UncheckedIOException e) {
             spec.commandLine().getErr().println(cannotBind(e));
             return CANNOT_BIND;
@@ -109,7 +124,8 @@ final class ServeCommand implements Callable<Integer> {
                     .withCors(cors)
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
-                    .withOwnPorts(OwnPorts.given(spec));
+                    .withOwnPorts(OwnPorts.given(spec))
+                    .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

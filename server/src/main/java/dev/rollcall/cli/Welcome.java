@@ -1,7 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.MockServer;
-import dev.rollcall.MockedApis;
+import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.ReadyAccount;
 import java.util.ArrayList;
@@ -16,13 +16,14 @@ final class Welcome {
 
     static String to(MockServer server) {
         StringBuilder text = new StringBuilder("Rollcall answers at " + server.url() + "\n");
-        for (MockedApi<?> api : MockedApis.all()) {
+        for (Filling<?> filling : server.fillings()) {
+            MockedApi<?> api = filling.api();
             String base = base(server, api);
             text.append("\n").append(api.title()).append("  ").append(base).append("\n");
-            text.append("  ").append(api.sampleCall(base)).append("\n");
+            text.append("  ").append(filling.sampleCall(base)).append("\n");
         }
         return text.append("\nReady accounts:\n")
-                .append(table())
+                .append(table(server.fillings()))
                 .append("\nStop with Ctrl-C.\n")
                 .toString();
     }
@@ -34,9 +35,9 @@ final class Welcome {
                 .orElseGet(() -> server.url() + api.mount());
     }
 
-    private static String table() {
+    private static String table(List<Filling<?>> fillings) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADINGS));
-        MockedApis.all().forEach(api -> api.readyAccounts().forEach(account -> rows.add(row(api, account))));
+        fillings.forEach(filling -> filling.readyAccounts().forEach(account -> rows.add(row(filling.api(), account))));
         StringBuilder table = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder(" ");

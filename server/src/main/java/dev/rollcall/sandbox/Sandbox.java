@@ -14,6 +14,7 @@ public final class Sandbox {
     private final Chance chance;
     private final Settings settings;
     private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
 
@@ -36,6 +37,20 @@ public final class Sandbox {
     /** What was chosen at the start. */
     public Settings settings() {
         return settings;
+    }
+
+    /**
+     * What was chosen for one product, if something was, else at the start.
+     *
+     * @param rules by which its state is kept
+     */
+    public Settings settings(Class<?> rules) {
+        return chosen.getOrDefault(rules, settings);
+    }
+
+    /** Lets other settings hold for one product. */
+    public void choose(Class<?> rules, Settings others) {
+        chosen.put(rules, others);
     }
 
     /** In what order the calls of one product saw its state. */

@@ -5,4 +5,10 @@ package dev.rollcall.sandbox;
  *
  * @param rateLimits whether the products refuse callers that ask too often
  */
-public record Settings(boolean rateLimits) {}
+public record Settings(boolean rateLimits) {
+
+    /** The same with rate limits on or off. */
+    public Settings withRateLimits(boolean on) {
+        return new Settings(on);
+    }
+}

@@ -2,6 +2,7 @@ package dev.rollcall.api.commvault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
@@ -10,6 +11,7 @@ import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.http.XmlFormat;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.world.WorldSection;
 import java.util.List;
 
 /** Commvault V11 SP8 behind the mock. Thread-safe. */
@@ -74,6 +76,11 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     @Override
     public CommvaultSessions fill(Sandbox sandbox) {
         return CommvaultWorld.in(sandbox);
+    }
+
+    @Override
+    public OwnWorld<CommvaultSessions> read(WorldSection section) {
+        return new CommvaultWorldFile(section);
     }
 
     @Override

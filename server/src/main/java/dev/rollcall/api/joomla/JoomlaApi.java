@@ -1,19 +1,21 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.world.WorldSection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A Joomla site with cAPI up to 1.2.3, the shape of the vendor page. Thread-safe. */
 public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     /** The mock's choice: sites set it for themselves. */
-    private static final int REQUESTS_PER_MINUTE = 60;
+    static final int REQUESTS_PER_MINUTE = 60;
 
     private final Contract contract = Contract.named("joomla-capi");
     private final List<BodyFormat> formats = List.of(PhpJson.format());
@@ -75,6 +77,11 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
 
     private static @Nullable RateLimit rateLimit(Sandbox sandbox) {
         return sandbox.settings().rateLimits() ? new RateLimit(REQUESTS_PER_MINUTE) : null;
+    }
+
+    @Override
+    public OwnWorld<JoomlaSessions> read(WorldSection section) {
+        return new JoomlaWorldFile(section);
     }
 
     @Override

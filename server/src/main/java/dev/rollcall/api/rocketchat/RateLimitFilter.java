@@ -24,7 +24,7 @@ final class RateLimitFilter implements ContainerRequestFilter, ContainerResponse
     public void filter(ContainerRequestContext request) {
         Optional<Operation> operation = CallProperties.OPERATION.find(request);
         Sandbox sandbox = CallProperties.SANDBOX.of(request);
-        if (operation.isEmpty() || !sandbox.settings().rateLimits() || bypasses(request)) {
+        if (operation.isEmpty() || !sandbox.settings(RocketChatSessions.class).rateLimits() || bypasses(request)) {
             return;
         }
         Quota quota = sandbox.state(RocketChatSessions.class)

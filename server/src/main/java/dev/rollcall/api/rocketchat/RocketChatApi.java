@@ -2,6 +2,7 @@ package dev.rollcall.api.rocketchat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
@@ -9,6 +10,7 @@ import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.world.WorldSection;
 import java.util.List;
 
 /** Rocket.Chat 6.x behind the mock. Thread-safe. */
@@ -72,6 +74,11 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     public RocketChatSessions fill(Sandbox sandbox) {
         return new RocketChatSessions(
                 sandbox.clock(), sandbox.chance(), RocketChatWorld.members(), RocketChatWorld.sessions());
+    }
+
+    @Override
+    public OwnWorld<RocketChatSessions> read(WorldSection section) {
+        return new RocketChatWorldFile(section);
     }
 
     @Override

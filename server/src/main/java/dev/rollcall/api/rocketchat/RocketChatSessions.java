@@ -21,7 +21,7 @@ final class RocketChatSessions {
     private static final int ID_LENGTH = 17;
     private static final String TOKEN_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final int TOKEN_LENGTH = 43;
-    private static final Duration TOKEN_LIFE = Duration.ofDays(90);
+    static final Duration TOKEN_LIFE = Duration.ofDays(90);
 
     private final InstantSource clock;
     private final Chance chance;
@@ -48,6 +48,14 @@ final class RocketChatSessions {
         this.secondFactor = new SecondFactor(clock);
         this.limiter = new RateLimiter(clock);
         sessions.forEach(this::open);
+    }
+
+    static String newId(Chance chance) {
+        return chance.text(ID_ALPHABET, ID_LENGTH);
+    }
+
+    static String newToken(Chance chance) {
+        return chance.text(TOKEN_ALPHABET, TOKEN_LENGTH);
     }
 
     private void open(Session<Connection> session) {
@@ -106,7 +114,7 @@ final class RocketChatSessions {
             throw RocketChatFailure.notActivated().exception();
         }
         secondFactor.checkLogin(account, attempt.code());
-        SessionToken token = new SessionToken(chance.text(TOKEN_ALPHABET, TOKEN_LENGTH));
+        SessionToken token = new SessionToken(newToken(chance));
         connect(account, token, clock.instant().plus(TOKEN_LIFE), visit);
         return new Welcome(account, token);
     }
@@ -123,7 +131,7 @@ final class RocketChatSessions {
     }
 
     private void connect(Account<Profile> account, SessionToken token, Instant expires, Visit visit) {
-        SessionId id = new SessionId(chance.text(ID_ALPHABET, ID_LENGTH));
+        SessionId id = new SessionId(newId(chance));
         Connection connection = new Connection(token, expires, visit.host(), devices.of(visit.userAgent()));
         open(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
     }

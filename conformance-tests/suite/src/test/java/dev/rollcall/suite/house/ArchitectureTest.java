@@ -64,7 +64,13 @@ class ArchitectureTest {
                 "dev.rollcall.journal..",
                 "dev.rollcall.session..",
                 "dev.rollcall.contract..");
-        mayUse("dev.rollcall.api", "dev.rollcall.http..", "dev.rollcall.sandbox..", "dev.rollcall.contract..");
+        mayUse("dev.rollcall.world..");
+        mayUse(
+                "dev.rollcall.api",
+                "dev.rollcall.http..",
+                "dev.rollcall.sandbox..",
+                "dev.rollcall.world..",
+                "dev.rollcall.contract..");
     }
 
     private static void mayUse(String layer, String... below) {

@@ -1,0 +1,28 @@
+package dev.rollcall.suite.world;
+
+import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Starts mocks with worlds of a test's own. */
+final class WorldMock {
+    private WorldMock() {}
+
+    /** A mock that holds what this YAML tells. */
+    static RollcallMock holding(String yaml) {
+        try {
+            Path file = Files.createTempFile("world", ".yaml");
+            try {
+                World world = World.read(Files.writeString(file, yaml));
+                return RollcallMock.start(options -> options.withWorld(world));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

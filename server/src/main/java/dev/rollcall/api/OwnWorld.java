@@ -1,0 +1,34 @@
+package dev.rollcall.api;
+
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
+import java.util.List;
+
+/**
+ * What a world file tells of a product, to be used only if the file has no mistakes. Thread-safe
+ * then.
+ *
+ * @param <S> the product's rules, with the state of one sandbox in them
+ */
+public interface OwnWorld<S> {
+
+    /** The rules over a fresh copy of that world. */
+    S in(Sandbox sandbox);
+
+    /**
+     * What is chosen for this product.
+     *
+     * @param general what is chosen for all of them
+     */
+    Settings settings(Settings general);
+
+    /** Who can log in. */
+    List<ReadyAccount> readyAccounts();
+
+    /**
+     * A shell command that works when it is pasted.
+     *
+     * @param url where the product is mounted
+     */
+    String sampleCall(String url);
+}

@@ -1,0 +1,90 @@
+package dev.rollcall.api.rocketchat;
+
+import dev.rollcall.session.Chance;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
+import dev.rollcall.session.SessionToken;
+import dev.rollcall.session.UserId;
+import dev.rollcall.world.SessionTimes;
+import dev.rollcall.world.WorldEntry;
+import dev.rollcall.world.WorldSection;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The connections that a world file tells of. */
+final class FiledConnections {
+    private static final String HOST = "localhost:3000";
+    private static final String ADDRESS = "127.0.0.1";
+
+    private final WorldSection section;
+    private final Devices devices = new Devices();
+
+    FiledConnections(WorldSection section) {
+        this.section = section;
+    }
+
+    /** Tells the section what cannot be in it. */
+    void check() {
+        Map<String, String> owners = new HashMap<>();
+        for (WorldEntry session : section.sessions()) {
+            SessionTimes.of(session);
+            if (session.has("device") && session.has("userAgent")) {
+                session.complain("device", "only one of `device` and `userAgent`", "both");
+            }
+            String owner = session.text("account").map(WorldSection::folded).orElse("");
+            String first = session.text("token")
+                    .map(token -> owners.putIfAbsent(token, owner))
+                    .orElse(owner);
+            if (first != null && !first.equals(owner)) {
+                session.complain("token", "a token of this account", "one of another account");
+            }
+        }
+    }
+
+    /** A connection of the file. */
+    Session<Connection> session(WorldEntry session, Chance chance) {
+        SessionTimes times = SessionTimes.of(session).orElseThrow();
+        String id = session.text("id").orElseGet(() -> RocketChatSessions.newId(chance));
+        String token = session.text("token").orElseGet(() -> RocketChatSessions.newToken(chance));
+        boolean lasting = session.flag("lasting").orElse(false);
+        Connection connection = new Connection(
+                new SessionToken(token),
+                lasting ? Instant.MAX : times.begun().plus(RocketChatSessions.TOKEN_LIFE),
+                session.text("host").orElse(HOST),
+                session.entry("device")
+                        .map(FiledConnections::device)
+                        .orElseGet(() -> devices.of(session.text("userAgent").orElse(null))));
+        return new Session<>(
+                new SessionId(id),
+                new UserId(section.account(session)
+                        .flatMap(account -> account.text("id"))
+                        .orElseThrow()),
+                session.text("address").orElse(ADDRESS),
+                times.begun(),
+                times.seen(),
+                times.ended(),
+                connection);
+    }
+
+    private static ClientDevice device(WorldEntry device) {
+        String osName = device.text("osName").orElse("");
+        Optional<String> osVersion = device.text("osVersion");
+        return new ClientDevice(
+                device.text("type").orElse("other"),
+                device.text("name").orElse(""),
+                device.text("version").orElse(""),
+                osName,
+                osVersion.orElse(osName.isEmpty() ? "" : null));
+    }
+
+    /** The token of the first open connection of an account that tells one, else an empty text. */
+    String token(WorldEntry account) {
+        return section.sessionsOf(account)
+                .filter(session -> !session.has("ended"))
+                .flatMap(session -> session.text("token").stream())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.rollcall.world;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in a world file.
+ *
+ * @param file as it was named
+ * @param place where the mistake stands, null if the file could not be read at all
+ * @param field the way to it, such as {@code commvault.accounts[0].name}; empty for the file as a whole
+ * @param expected what should stand there
+ * @param found what stands there
+ */
+public record Complaint(String file, @Nullable Place place, String field, String expected, String found) {
+
+    /** The mistake in one line, as editors and terminals can jump to it: {@code file:line:column field: what}. */
+    @Override
+    public String toString() {
+        String where = place == null ? file : file + ":" + place.line() + ":" + place.column();
+        String what = field.isEmpty() ? "" : " " + field;
+        return where + what + ": expected " + expected + ", found " + found;
+    }
+}

@@ -34,8 +34,21 @@ final class SlimView implements ContainerResponseFilter {
         if (response.getEntity() instanceof String || !response.hasEntity() || (callback == null && !bodiless)) {
             return;
         }
-        String text = callback + "(" + new String(json.write(response.getEntity()), StandardCharsets.US_ASCII) + ")";
-        response.setEntity(bodiless ? null : text);
         response.getHeaders().putSingle("Content-Type", json.contentType());
+        if (bodiless) {
+            response.setEntity(null);
+        } else {
+            wrap(response, callback + "(" + text(response.getEntity()) + ")");
+        }
+    }
+
+    private static void wrap(ContainerResponseContext response, String call) {
+        response.setEntity(call);
+        // Jersey would send a text of this size in chunks.
+        response.getHeaders().putSingle("Content-Length", call.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    private String text(Object model) {
+        return new String(json.write(model), StandardCharsets.US_ASCII);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.junit.Traffic;
 import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import dev.rollcall.suite.Scenario;
@@ -111,7 +112,8 @@ class DisguiseTest {
 
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "entry script of 1.3.6")
-    void optionsLogsNobodyInAndIsNotOverridden(RollcallMock mock) {
+    void optionsLogsNobodyInAndIsNotOverridden(RollcallMock mock, Traffic traffic) {
+        traffic.expectBrokenRequests("validation.request.operation.notAllowed");
         Browser browser = new Browser(mock);
 
         RawAnswer answer = browser.send(
@@ -129,6 +131,8 @@ class DisguiseTest {
         RawAnswer answer = new Browser(mock).get("/user/sessions?callback=site.show", TOKEN);
 
         assertThat(answer.header("Content-Type")).containsExactly("application/json");
+        assertThat(answer.header("Content-Length"))
+                .containsExactly(String.valueOf(answer.body().length()));
         assertThat(answer.body())
                 .startsWith("site.show({\"msg\":[{\"session_id\":")
                 .endsWith("}],\"error\":false,\"status\":200})");

@@ -46,7 +46,7 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         Chance chance =
                 options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
-        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits()));
+        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits(), options.licensed()));
         apis.forEach(api -> api.settle(sandbox));
         Front front = new Front(
                 apis.stream().map(this::mount).toList(),

@@ -109,6 +109,7 @@ final class ServeCommand implements Callable<Integer> {
                     seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
                     cors,
                     rateLimits,
+                    true,
                     maxBody,
                     OwnPorts.given(spec));
         } catch (IllegalArgumentException e) {

@@ -52,10 +52,11 @@ public final class MockServer implements AutoCloseable {
                 apis.stream().map(this::mount).toList(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList()),
                 sandbox,
-                options.cors(),
-                options.maxBodyBytes());
-        this.listener = new Listener(options.host(), options.port(), Door.OF_ALL, front);
-        options.ownPorts().forEach((name, port) -> own.put(name, ownListener(named(apis, name), port, front)));
+                options.cors());
+        this.listener = listener(options.port(), Door.OF_ALL, front);
+        options.ownPorts()
+                .forEach((name, port) ->
+                        own.put(name, listener(port, Door.of(named(apis, name).name()), front)));
         server.getServerConfiguration().addHttpHandler(front, HttpHandlerRegistration.ROOT);
         server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration().setMaxPostSize(-1);
@@ -96,8 +97,8 @@ public final class MockServer implements AutoCloseable {
         socket.check();
     }
 
-    private Listener ownListener(MockedApi<?> api, int port, Front front) {
-        return new Listener(options.host(), port, Door.of(api.name()), front);
+    private Listener listener(int port, Door door, Front front) {
+        return new Listener(options.host(), port, door, front, options.maxBodyBytes());
     }
 
     private static MockedApi<?> named(List<MockedApi<?>> apis, String name) {
@@ -121,6 +122,7 @@ public final class MockServer implements AutoCloseable {
                         api.failures(),
                         api.login(),
                         options.cors(),
+                        options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);

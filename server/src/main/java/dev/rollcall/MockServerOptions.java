@@ -1,7 +1,6 @@
 package dev.rollcall;
 
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
  * @param cors whether a browser application from any origin may call everything
  * @param rateLimits whether the products refuse callers that ask or guess too often
  * @param licensed whether the products have the licences that their session APIs need
+ * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
+ *     saw its state; for tests
  * @param maxBodyBytes the largest body that is read
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
  */
@@ -27,6 +28,7 @@ public record MockServerOptions(
         boolean cors,
         boolean rateLimits,
         boolean licensed,
+        boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts) {
 
@@ -47,50 +49,66 @@ public record MockServerOptions(
     /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB. */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
-                "127.0.0.1", 0, InstantSource.system(), OptionalLong.empty(), true, false, true, MEBIBYTE, Map.of());
+                "127.0.0.1",
+                0,
+                InstantSource.system(),
+                OptionalLong.empty(),
+                true,
+                false,
+                true,
+                false,
+                MEBIBYTE,
+                Map.of());
     }
 
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
         return new MockServerOptions(
-                otherHost, otherPort, clock, seed, cors, rateLimits, licensed, maxBodyBytes, ownPorts);
+                otherHost, otherPort, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts);
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
-        return new MockServerOptions(host, port, otherClock, seed, cors, rateLimits, licensed, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                host, port, otherClock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts);
     }
 
-    /** The same with ids and tokens that repeat themselves. */
-    public MockServerOptions withSeed(long value) {
+    /** The same with ids and tokens that repeat themselves, or that nobody can guess if there is no seed. */
+    public MockServerOptions withSeed(OptionalLong value) {
         return new MockServerOptions(
-                host, port, clock, OptionalLong.of(value), cors, rateLimits, licensed, maxBodyBytes, ownPorts);
+                host, port, clock, value, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, on, rateLimits, licensed, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                host, port, clock, seed, on, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts);
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, cors, on, licensed, maxBodyBytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, on, licensed, turnsShown, maxBodyBytes, ownPorts);
+    }
+
+    /** The same with answers that tell their turn. */
+    public MockServerOptions withTurnsShown() {
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, licensed, true, maxBodyBytes, ownPorts);
     }
 
     /** The same without the licences that some session APIs need. */
     public MockServerOptions withoutLicence() {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, false, maxBodyBytes, ownPorts);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, false, turnsShown, maxBodyBytes, ownPorts);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, licensed, bytes, ownPorts);
+        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, licensed, turnsShown, bytes, ownPorts);
     }
 
-    /** The same with a port of its own for one more product. */
-    public MockServerOptions withOwnPort(String product, int itsPort) {
-        Map<String, Integer> more = new HashMap<>(ownPorts);
-        more.put(product, itsPort);
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, licensed, maxBodyBytes, more);
+    /** The same with these products on ports of their own. */
+    public MockServerOptions withOwnPorts(Map<String, Integer> ports) {
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ports);
     }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,55 @@ class MockServerTest {
     }
 
     @Test
+    void readsOnAfterABodyThatCameLate() throws Exception {
+        String head =
+                "POST /echo/things HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 7\r\n";
+        try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+            socket.setSoTimeout(5_000);
+            for (int i = 0; i < 20; i++) {
+                socket.getOutputStream().write(bytes(head + "\r\n{\"a\""));
+                get("/echo/things"); // The server has read the head when it has answered a later call.
+                socket.getOutputStream().write(bytes(":1}"));
+
+                String answer = "";
+                while (!answer.endsWith("{\"a\":1}")) {
+                    answer += (char) socket.getInputStream().read();
+                }
+                assertThat(answer).contains(" 200 ");
+            }
+        }
+    }
+
+    @Test
+    void asksForABodyThatWaitsToBeAskedFor() throws Exception {
+        String head = String.join(
+                "\r\n",
+                "POST /echo/things HTTP/1.1",
+                "Host: a",
+                "Connection: close",
+                "Expect: 100-continue",
+                "Content-Type: application/json",
+                "");
+        try (Socket socket = new Socket(server.url().getHost(), server.url().getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(bytes(head + "Content-Length: 7\r\n\r\n"));
+            assertThat(new String(socket.getInputStream().readNBytes(25), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 100 Continue")
+                    .hasSize(25);
+
+            socket.getOutputStream().write(bytes("{\"a\":1}"));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 200 ", "{\"a\":1}")
+                    .containsOnlyOnce("Date:");
+        }
+        assertThat(RawCall.send(server.url(), head + "Content-Length: 5000\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("BODY_TOO_LARGE")
+                .containsOnlyOnce("Date:");
+    }
+
+    @Test
     void refusesAContentTypeThatIsNoneInTheWordsOfTheProduct() {
         String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
                 + "Content-Type: a/b/c;;\r\nContent-Length: 2\r\n\r\n{}";
@@ -275,7 +325,7 @@ class MockServerTest {
 
     @Test
     void aProductSitsAtTheRootOfAPortOfItsOwn() throws Exception {
-        MockServerOptions options = MockServerOptions.defaults().withOwnPort("echo", 0);
+        MockServerOptions options = MockServerOptions.defaults().withOwnPorts(Map.of("echo", 0));
         try (MockServer both = MockServer.start(options, List.of(new EchoApi()))) {
             URI own = both.ownUrl("echo").orElseThrow();
 
@@ -290,7 +340,7 @@ class MockServerTest {
 
     @Test
     void knowsNoPortForAProductThatIsNotThere() {
-        MockServerOptions options = MockServerOptions.defaults().withOwnPort("other", 0);
+        MockServerOptions options = MockServerOptions.defaults().withOwnPorts(Map.of("other", 0));
 
         assertThatThrownBy(() -> MockServer.start(options, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -102,16 +102,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private MockServerOptions options() {
         try {
-            return new MockServerOptions(
-                    host,
-                    port,
-                    frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock),
-                    seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-                    cors,
-                    rateLimits,
-                    true,
-                    maxBody,
-                    OwnPorts.given(spec));
+            return MockServerOptions.defaults()
+                    .at(host, port)
+                    .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
+                    .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
+                    .withCors(cors)
+                    .withRateLimits(rateLimits)
+                    .withMaxBodyBytes(maxBody)
+                    .withOwnPorts(OwnPorts.given(spec));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -25,22 +25,25 @@ final class BodyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.hasEntity()) {
-            return;
+        // The length first: whether there is an entity is found out by reading, and what is too large is not all here.
+        if (request.getLength() > maxBytes) {
+            throw tooLarge();
         }
-        Body body = request.getLength() > maxBytes ? tooLarge() : Body.of(readUpTo(request));
-        if (body.size() > maxBytes) {
-            tooLarge();
+        if (request.hasEntity()) {
+            Body body = Body.of(readUpTo(request));
+            if (body.size() > maxBytes) {
+                throw tooLarge();
+            }
+            BODY.set(request, body);
+            request.setEntityStream(body.stream());
         }
-        BODY.set(request, body);
-        request.setEntityStream(body.stream());
     }
 
     private byte[] readUpTo(ContainerRequestContext request) throws IOException {
         return request.getEntityStream().readNBytes(maxBytes + 1);
     }
 
-    private Body tooLarge() {
-        throw failures.say(FrameworkRefusal.of(Kind.BODY_TOO_LARGE)).exception();
+    private FailureException tooLarge() {
+        return failures.say(FrameworkRefusal.of(Kind.BODY_TOO_LARGE)).exception();
     }
 }

@@ -20,6 +20,9 @@ public final class FilterOrder {
     /** Finds the operation of the contract that was matched. */
     public static final int OPERATION = 1_000;
 
+    /** One call after the other. */
+    public static final int TURN = 1_050;
+
     /** Who is calling? */
     public static final int LOGIN = 1_100;
 

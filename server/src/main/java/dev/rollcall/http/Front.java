@@ -3,6 +3,7 @@ package dev.rollcall.http;
 import dev.rollcall.contract.Body;
 import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Turns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,15 +19,13 @@ import org.glassfish.grizzly.http.util.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one handler behind the socket: finds the product by the path, waits for the body without holding a thread, and
- * hands the call over in a form that the product's application can always read.
+ * The one handler behind the socket: finds the product by the path and hands the call over in a form that the product's application can always read.
  */
 public final class Front extends HttpHandler {
     private final Places places;
     private final FrontDesk desk;
     private final Sandbox sandbox;
     private final boolean cors;
-    private final int maxBodyBytes;
 
     /**
      * A front for these products.
@@ -35,14 +34,12 @@ public final class Front extends HttpHandler {
      * @param desk answers what belongs to no product
      * @param sandbox the state that all calls see
      * @param cors whether preflights are answered before any product sees them
-     * @param maxBodyBytes how many bytes of a body are waited for
      */
-    public Front(List<Mount> mounts, FrontDesk desk, Sandbox sandbox, boolean cors, int maxBodyBytes) {
+    public Front(List<Mount> mounts, FrontDesk desk, Sandbox sandbox, boolean cors) {
         this.places = new Places(mounts);
         this.desk = desk;
         this.sandbox = sandbox;
         this.cors = cors;
-        this.maxBodyBytes = maxBodyBytes;
     }
 
     @Override
@@ -69,7 +66,7 @@ public final class Front extends HttpHandler {
         Door door = Door.of(request.getRequest());
         Optional<Place> place = places.find(door, target.path());
         if (place.isPresent()) {
-            CompleteBody.await(request, response, maxBodyBytes, () -> hand(place.get(), target, request, response));
+            hand(place.get(), target, request, response);
         } else {
             send(withCors(nowhere(door, request, target), origin), response);
         }
@@ -98,14 +95,19 @@ public final class Front extends HttpHandler {
         try {
             mount.application().service(request, response);
         } catch (Exception e) {
+            // Whatever broke, the next call must get its turn.
+            endTurn(request);
             FrameworkRefusal crash = FailureMapper.crash(e);
             if (!response.isCommitted()) {
                 response.reset();
                 send(mount.say(crash), response);
             }
-            if (response.isSuspended()) {
-                response.resume();
-            }
+        }
+    }
+
+    private static void endTurn(Request request) {
+        if (request.getAttribute(TurnFilter.TURN.name()) instanceof Turns.Turn turn) {
+            turn.end();
         }
     }
 

@@ -21,13 +21,15 @@ public final class Listener extends NetworkListener {
      * @param port the port, 0 for any free one
      * @param door what lies behind it
      * @param front whose words are said to what is no HTTP
+     * @param maxBodyBytes how many bytes of a body are waited for
      */
-    public Listener(String host, int port, Door door, Front front) {
+    public Listener(String host, int port, Door door, Front front, int maxBodyBytes) {
         super("rollcall" + door.prefix(), host, port);
         setMaxHttpHeaderSize(MAX_HEADER_BYTES);
         setMaxRequestHeaders(MAX_HEADERS);
         getKeepAlive().setMaxRequestsCount(-1);
         registerAddOn(WireFilter.at(door, front));
+        registerAddOn(WholeBodyFilter.upTo(maxBodyBytes));
         TCPNIOTransport transport = getTransport();
         transport.setIOStrategy(SameThreadIOStrategy.getInstance());
         transport.setSelectorRunnersCount(2 * Math.max(1, Runtime.getRuntime().availableProcessors()));

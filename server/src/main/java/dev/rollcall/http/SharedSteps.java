@@ -16,6 +16,7 @@ public final class SharedSteps {
      * @param failures its words for what the framework refuses
      * @param login who is calling it
      * @param cors whether browsers of any origin may read its answers
+     * @param turnsShown whether answers tell the number of their turn
      * @param maxBodyBytes the largest body it takes
      */
     public static List<Object> around(
@@ -24,18 +25,23 @@ public final class SharedSteps {
             FrameworkFailures failures,
             Login login,
             boolean cors,
+            boolean turnsShown,
             int maxBodyBytes) {
         List<Object> steps = new ArrayList<>(List.of(
                 new JournalFilter(contract.name()),
                 new BodyFilter(maxBodyBytes, failures),
                 new Negotiation(formats),
                 new OperationFilter(contract),
+                new TurnFilter(contract.name()),
                 new LoginFilter(login, failures),
                 new DateFilter(),
                 new BodyProvider(formats),
                 new FailureMapper(failures)));
         if (cors) {
             steps.add(new CorsFilter());
+        }
+        if (turnsShown) {
+            steps.add(new TurnHeaderFilter());
         }
         return steps;
     }

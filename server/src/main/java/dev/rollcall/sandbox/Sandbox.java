@@ -14,6 +14,7 @@ public final class Sandbox {
     private final Chance chance;
     private final Settings settings;
     private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
 
     public Sandbox(InstantSource clock, Chance chance, Settings settings) {
@@ -35,6 +36,11 @@ public final class Sandbox {
     /** What was chosen at the start. */
     public Settings settings() {
         return settings;
+    }
+
+    /** In what order the calls of one product saw its state. */
+    public Turns turns(String product) {
+        return turns.computeIfAbsent(product, name -> new Turns());
     }
 
     /** What was said in here. */

@@ -3,6 +3,7 @@ package dev.rollcall.junit;
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
 import java.net.URI;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +19,7 @@ public final class RollcallMock implements AutoCloseable {
 
     private RollcallMock(UnaryOperator<MockServerOptions> choices) {
         MockServerOptions options =
-                MockServerOptions.defaults().withClock(clock).withSeed(SEED);
+                MockServerOptions.defaults().withClock(clock).withSeed(OptionalLong.of(SEED));
         this.server = MockServer.start(choices.apply(options));
         server.journal().follow(traffic);
     }

@@ -46,12 +46,12 @@ final class FiledConnections {
     /** A connection of the file. */
     Session<Connection> session(WorldEntry session, Chance chance) {
         SessionTimes times = SessionTimes.of(session).orElseThrow();
-        String id = session.text("id").orElseGet(() -> RocketChatSessions.newId(chance));
-        String token = session.text("token").orElseGet(() -> RocketChatSessions.newToken(chance));
+        String id = session.text("id").orElseGet(() -> Connections.newId(chance));
+        String token = session.text("token").orElseGet(() -> Logins.newToken(chance));
         boolean lasting = session.flag("lasting").orElse(false);
         Connection connection = new Connection(
                 new SessionToken(token),
-                lasting ? Instant.MAX : times.begun().plus(RocketChatSessions.TOKEN_LIFE),
+                lasting ? Instant.MAX : times.begun().plus(Logins.TOKEN_LIFE),
                 session.text("host").orElse(HOST),
                 session.entry("device")
                         .map(FiledConnections::device)

@@ -68,7 +68,13 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
                 .map(session -> connections.session(session, sandbox.chance()))
                 .sorted(Comparator.comparing(Session::begun))
                 .toList();
-        return new RocketChatSessions(sandbox.clock(), sandbox.chance(), members, oldestFirst);
+        return new RocketChatSessions(
+                sandbox.clock(),
+                sandbox.chance(),
+                new LoggedMailbox(),
+                sandbox.settings(RocketChatSessions.class),
+                members,
+                oldestFirst);
     }
 
     private static Account<Profile> account(WorldEntry account) {

@@ -103,7 +103,6 @@ class RocketChatWorldTest {
     }
 
     private Asked logIn(String name, String password) {
-        return Asked.post(
-                base + "/login", Map.of(), "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(name, password));
+        return Asked.post(base + "/login", Map.of(), "{\"user\":\"%s\",\"password\":\"%s\"}".formatted(name, password));
     }
 }

@@ -3,6 +3,7 @@ package dev.rollcall.junit;
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
 import java.net.URI;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,11 @@ public final class RollcallMock implements AutoCloseable {
     /** Where the server answers, without a trailing slash. */
     public URI url() {
         return server.url();
+    }
+
+    /** Where a product answers at the root of a port of its own; empty if none was asked for. */
+    public Optional<URI> ownUrl(String product) {
+        return server.ownUrl(product);
     }
 
     /** What time it is for the mock. */

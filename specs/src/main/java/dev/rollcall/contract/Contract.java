@@ -24,11 +24,13 @@ public final class Contract {
     private final String text;
     private final JsonNode document;
     private final Map<String, Operation> operations;
+    private final Disguises disguises;
 
     private Contract(String name, String text, JsonNode document) {
         this.name = name;
         this.text = text;
         this.document = document;
+        this.disguises = Disguises.of(document.path("info"));
         this.operations = new LinkedHashMap<>();
         Operations.of(this, document).forEach(operation -> operations.put(operation.id(), operation));
     }
@@ -96,6 +98,11 @@ public final class Contract {
         return operations.values().stream()
                 .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
                 .min(Comparator.comparing(operation -> operation.path().contains("{")));
+    }
+
+    /** The exchange as it was meant: neither another method than the overriding one nor JSONP is left in it. */
+    public Exchange plain(Exchange exchange) {
+        return disguises.takenOff(exchange);
     }
 
     /**

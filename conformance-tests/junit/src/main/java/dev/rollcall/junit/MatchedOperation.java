@@ -17,6 +17,11 @@ record MatchedOperation(Optional<Operation> operation) {
         return new MatchedOperation(contract.match(method, request.path()));
     }
 
+    /** The method by which it is judged: that of the contract, if there is one. */
+    String method(String meant) {
+        return operation.map(Operation::method).orElse(meant);
+    }
+
     boolean isUnknown() {
         return operation.isEmpty();
     }

@@ -67,5 +67,6 @@ public final class RollcallMock implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        Evidence.take(traffic.exchanges());
     }
 }

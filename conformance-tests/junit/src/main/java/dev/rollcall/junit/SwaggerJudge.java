@@ -48,14 +48,19 @@ final class SwaggerJudge {
         return JUDGES.computeIfAbsent(contractName, SwaggerJudge::new);
     }
 
+    Contract contract() {
+        return contract;
+    }
+
     Verdict judge(Exchange exchange) {
-        MatchedOperation operation = MatchedOperation.of(contract, exchange);
-        return new Verdict(exchange, ofRequest(exchange, operation), ofResponse(exchange, operation));
+        Exchange plain = contract.plain(exchange);
+        MatchedOperation operation = MatchedOperation.of(contract, plain);
+        return new Verdict(exchange, ofRequest(plain, operation), ofResponse(plain, operation));
     }
 
     private List<Violation> ofRequest(Exchange exchange, MatchedOperation operation) {
         Exchange.Request sent = exchange.request();
-        Optional<Method> method = method(sent.method());
+        Optional<Method> method = method(operation.method(sent.method()));
         if (method.isEmpty()) {
             return List.of(new Violation(UNKNOWN_METHOD, sent.method() + " is no method of any operation"));
         }
@@ -81,9 +86,12 @@ final class SwaggerJudge {
         body.text().ifPresent(response::withBody);
         List<Violation> violations = new ArrayList<>(body.violations());
         violations.addAll(violations(validator.validateResponse(
-                path(exchange.request()), method(exchange.request().method()).orElse(Method.GET), response.build())));
-        violations.removeIf(
-                violation -> body.mayBeMissing() && violation.key().equals("validation.response.body.missing"));
+                path(exchange.request()),
+                method(operation.method(exchange.request().method())).orElse(Method.GET),
+                response.build())));
+        boolean mayBeMissing =
+                body.mayBeMissing() || exchange.request().method().equals("HEAD");
+        violations.removeIf(violation -> mayBeMissing && violation.key().equals("validation.response.body.missing"));
         return violations;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everybody who can log in, found by name or number. Immutable. */
 final class Accounts {
@@ -24,6 +25,16 @@ final class Accounts {
     /** The account with that name to log in with, in capital or small letters. */
     Optional<Account<UserDetails>> named(String name) {
         return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The account with that number. */
+    Optional<Account<UserDetails>> find(UserId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** All accounts, in the order in which they were given. */
+    Stream<Account<UserDetails>> all() {
+        return byId.values().stream();
     }
 
     /**

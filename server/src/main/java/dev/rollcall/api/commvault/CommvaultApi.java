@@ -32,6 +32,12 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
         return "/commvault";
     }
 
+    /** The Web Server itself, the Web Console, and the Command Center of later versions (vendor's page on web services). */
+    @Override
+    public List<String> aliases() {
+        return List.of("/SearchSvc/CVWebService.svc", "/webconsole/api", "/commandcenter/api");
+    }
+
     @Override
     public Contract contract() {
         return contract;
@@ -39,7 +45,7 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
 
     @Override
     public List<Class<?>> resources() {
-        return List.of(SessionResource.class, LoginResource.class, ServiceResource.class);
+        return List.of(SessionResource.class, LoginResource.class, UserResource.class, ServiceResource.class);
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.rollcall.api.commvault;
 import dev.rollcall.generated.commvault.model.AccessDenied;
 import dev.rollcall.generated.commvault.model.LoginProblem;
 import dev.rollcall.generated.commvault.model.LoginResult;
+import dev.rollcall.generated.commvault.model.RenewalProblem;
+import dev.rollcall.generated.commvault.model.RenewalResult;
 import dev.rollcall.generated.commvault.model.ServiceError;
 import dev.rollcall.generated.commvault.model.ServiceErrorDetail;
 import dev.rollcall.http.Failure;
@@ -40,14 +42,29 @@ final class CommvaultFailure {
         return Failure.of(401, accessDenied());
     }
 
-    /** Another user's sessions without the permission (assumed). */
-    static Failure otherUsersSessions() {
+    /** What is another user's, without the permission (assumed). */
+    static Failure otherUser() {
         return Failure.of(403, accessDenied());
     }
 
     /** Anything that the service did not expect (words from the saved response of 2017-05-30). */
     static Failure unexpected() {
         return serviceError(500, "Something is not right. Please check web service logs for details");
+    }
+
+    /** A token that cannot be renewed: with status 200 (later API reference), in words that nobody has published. */
+    static Failure notRenewable() {
+        return Failure.of(
+                200,
+                new RenewalResult()
+                        .error(new RenewalProblem()
+                                .errLogMessage("The token cannot be renewed.")
+                                .errorCode(ACCESS_DENIED)));
+    }
+
+    /** A number that no user has (assumed; shape and code from the saved 404 of another resource). */
+    static Failure noSuchUser() {
+        return serviceError(404, "Resource not found");
     }
 
     /** A path that the service does not have (shape from a saved response, words assumed). */

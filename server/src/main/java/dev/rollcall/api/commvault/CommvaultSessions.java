@@ -14,17 +14,16 @@ import java.util.Optional;
 
 /** How Commvault V11 SP8 begins, lists and ends sessions. Thread-safe: each public method is one step. */
 final class CommvaultSessions {
-    /** The web server's own name: REST logins are listed as coming from it (saved response of 2017-05-30). */
-    static final String WEB_SERVER = "websrv01";
-
     private static final int LISTED = 50;
 
     private final InstantSource clock;
-    private final Chance chance;
     private final Accounts accounts;
     private final AccountLocks locks;
     private final SessionStore<SessionDetails> store;
-    private int browserSessions;
+    private final SessionOpening opening;
+    private final TokenRenewal renewal;
+    private final SessionClosing closing;
+    private final UserDirectory directory;
 
     /**
      * The rules over this state, which nobody else may change from now on.
@@ -42,10 +41,13 @@ final class CommvaultSessions {
             AccountLocks locks,
             SessionStore<SessionDetails> store) {
         this.clock = clock;
-        this.chance = chance;
         this.accounts = accounts;
         this.locks = locks;
         this.store = store;
+        this.opening = new SessionOpening(chance, store);
+        this.renewal = new TokenRenewal(accounts, store, opening);
+        this.closing = new SessionClosing(store);
+        this.directory = new UserDirectory(accounts, store);
     }
 
     /**
@@ -53,9 +55,10 @@ final class CommvaultSessions {
      *
      * @param name to log in with
      * @param password in clear, empty if what was sent is none
+     * @param device what the caller calls his device, empty if he does not
      * @throws dev.rollcall.http.FailureException if name or password are wrong, or the account is locked
      */
-    public synchronized LoggedIn logIn(String name, Optional<String> password) {
+    public synchronized LoggedIn logIn(String name, Optional<String> password, String device) {
         Instant now = clock.instant();
         Account<UserDetails> account = accounts.named(name)
                 .orElseThrow(() -> CommvaultFailure.badCredentials().exception());
@@ -67,16 +70,17 @@ final class CommvaultSessions {
             throw CommvaultFailure.badCredentials().exception();
         }
         locks.succeeded(account.id());
-        return new LoggedIn(account, begin(account, now));
+        return new LoggedIn(account, opening.open(account, device, now));
     }
 
-    private SessionToken begin(Account<UserDetails> account, Instant now) {
-        SessionId id = SessionIds.next(Console.REST_SERVICE, chance);
-        SessionDetails details = SessionDetails.on(Console.REST_SERVICE, ++browserSessions);
-        store.add(Session.begin(id, account.id(), WEB_SERVER, now, details));
-        SessionToken token = Tokens.next(chance);
-        store.bind(token, id);
-        return token;
+    /**
+     * A new token for an old one.
+     *
+     * @param device the one of the login
+     * @throws dev.rollcall.http.FailureException if the old one cannot be renewed
+     */
+    public synchronized SessionToken renew(SessionToken old, String device) {
+        return renewal.renew(old, device, clock.instant());
     }
 
     /** Who calls with this token, unless it is unknown, expired or logged out. The session counts as used. */
@@ -96,13 +100,36 @@ final class CommvaultSessions {
     }
 
     /**
+     * Ends sessions by their ids, all or none.
+     *
+     * @throws dev.rollcall.http.FailureException if the caller may not close one of them, or one cannot be closed
+     */
+    public synchronized void close(Caller caller, List<SessionId> ids) {
+        closing.close(caller, ids, clock.instant());
+    }
+
+    /** The users that the caller may see, by number. */
+    public synchronized List<UserProfile> users(Caller caller) {
+        return directory.visibleTo(caller, clock.instant());
+    }
+
+    /**
+     * One user.
+     *
+     * @throws dev.rollcall.http.FailureException if the caller may not read him, or there is no such user
+     */
+    public synchronized UserProfile user(Caller caller, UserId user) {
+        return directory.find(caller, user, clock.instant());
+    }
+
+    /**
      * The newest fifty sessions of a user, ended ones too, whoever it is; none if there is no such user.
      *
      * @throws dev.rollcall.http.FailureException if the caller may not read them
      */
     public synchronized List<ListedSession> list(Caller caller, UserId user) {
         if (!caller.mayRead(user)) {
-            throw CommvaultFailure.otherUsersSessions().exception();
+            throw CommvaultFailure.otherUser().exception();
         }
         Instant now = clock.instant();
         return store.newestFirst(user)

@@ -63,7 +63,7 @@ final class CommvaultWorld {
         open(admin, "DESK-014", ofHours(5), on(Console.COMMCELL_CONSOLE, 3));
         ended(admin, "jump01.corp.example", ofHours(26), ofMinutes(1), on(Console.COMMAND_LINE, 9));
         ended(admin, "TERM-03.corp.example", ofHours(30), ofHours(2), on(Console.REMOTE_CONSOLE, 0));
-        ended(admin, CommvaultSessions.WEB_SERVER, ofHours(50), ofMinutes(41), on(Console.REST_SERVICE, 4));
+        ended(admin, SessionOpening.WEB_SERVER, ofHours(50), ofMinutes(41), on(Console.REST_SERVICE, 4));
     }
 
     private void addOperator() {
@@ -96,14 +96,14 @@ final class CommvaultWorld {
         var service = CommvaultAccounts.SERVICE;
         for (int hour = LOGINS_OF_THE_SERVICE; hour > 0; hour--) {
             SessionDetails details = on(Console.REST_SERVICE, hour % 13 + 1);
-            ended(service, CommvaultSessions.WEB_SERVER, ofHours(hour), ofMinutes(35 + hour % 10), details);
+            ended(service, SessionOpening.WEB_SERVER, ofHours(hour), ofMinutes(35 + hour % 10), details);
         }
-        open(service, CommvaultSessions.WEB_SERVER, ofMinutes(4), on(Console.REST_SERVICE, 1));
+        open(service, SessionOpening.WEB_SERVER, ofMinutes(4), on(Console.REST_SERVICE, 1));
     }
 
     private void lasting(Account<UserDetails> account, SessionToken token, Duration ago, int browserSessionId) {
         SessionDetails details = on(Console.REST_SERVICE, browserSessionId).thatLasts();
-        store.bind(token, open(account, CommvaultSessions.WEB_SERVER, ago, details));
+        store.bind(token, open(account, SessionOpening.WEB_SERVER, ago, details));
     }
 
     private SessionId open(Account<UserDetails> account, String host, Duration ago, SessionDetails details) {

@@ -27,6 +27,11 @@ enum Console {
         return this == REST_SERVICE || this == WEB_CONSOLE;
     }
 
+    /** Whether its sessions can be closed by their ids (vendor page about deleting sessions). */
+    boolean isClosable() {
+        return isServedByWeb() || this == COMMAND_LINE;
+    }
+
     /** What session ids begin with (all rows of the vendor page and of a saved response). */
     String idPrefix() {
         return this == COMMCELL_CONSOLE ? "EMC" : "";

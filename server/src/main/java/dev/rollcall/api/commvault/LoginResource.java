@@ -3,7 +3,9 @@ package dev.rollcall.api.commvault;
 import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.generated.commvault.api.LoginApi;
 import dev.rollcall.generated.commvault.model.LoginRequest;
+import dev.rollcall.generated.commvault.model.RenewalRequest;
 import dev.rollcall.http.CallProperties;
+import dev.rollcall.session.SessionToken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Translates between logins and logouts on the wire and the rules. One object for every call. */
+/** Translates between logins, renewals and logouts on the wire and the rules. One object for every call. */
 final class LoginResource implements LoginApi {
     private final ContainerRequestContext request;
     private final CommvaultSessions sessions;
@@ -28,8 +30,26 @@ final class LoginResource implements LoginApi {
                 .orElseThrow(() -> CommvaultFailure.unexpected().exception());
         LoggedIn login = sessions.logIn(
                 Objects.requireNonNullElse(credentials.getUsername(), ""),
-                Optional.ofNullable(credentials.getPassword()).flatMap(CommvaultPassword::decode));
+                Optional.ofNullable(credentials.getPassword()).flatMap(CommvaultPassword::decode),
+                Objects.requireNonNullElse(credentials.getDeviceId(), ""));
         return Response.ok(Representations.loggedIn(login)).build();
+    }
+
+    @Override
+    public Response renewLoginToken(@Nullable RenewalRequest body) {
+        RenewalRequest old = Optional.ofNullable(body)
+                .orElseThrow(() -> CommvaultFailure.unexpected().exception());
+        SessionToken token = Optional.ofNullable(old.getSessionId())
+                .filter(value -> !value.isBlank())
+                .map(SessionToken::new)
+                .orElseThrow(() -> CommvaultFailure.notRenewable().exception());
+        SessionToken renewed = sessions.renew(token, Objects.requireNonNullElse(old.getDeviceId(), ""));
+        return Response.ok(Representations.renewed(renewed)).build();
+    }
+
+    @Override
+    public Response whoAmI() {
+        return Response.ok(Representations.caller(Caller.PROPERTY.of(request))).build();
     }
 
     /** In plain text, whatever {@code Accept} says (four saved responses). */

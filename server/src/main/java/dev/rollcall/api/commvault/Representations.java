@@ -1,10 +1,15 @@
 package dev.rollcall.api.commvault;
 
+import dev.rollcall.generated.commvault.model.CallerEntity;
+import dev.rollcall.generated.commvault.model.CallerIdentity;
 import dev.rollcall.generated.commvault.model.LoginResult;
 import dev.rollcall.generated.commvault.model.Organization;
+import dev.rollcall.generated.commvault.model.RenewalProblem;
+import dev.rollcall.generated.commvault.model.RenewalResult;
 import dev.rollcall.generated.commvault.model.SessionList;
 import dev.rollcall.generated.commvault.model.SessionUser;
 import dev.rollcall.session.Account;
+import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +60,7 @@ final class Representations {
         return new SessionUser().userName(account.details().displayName()).userId(number(account.id()));
     }
 
-    private static int number(UserId id) {
+    static int number(UserId id) {
         return Integer.parseInt(id.value());
     }
 
@@ -80,7 +85,16 @@ final class Representations {
                 .errList(List.of());
     }
 
+    static RenewalResult renewed(SessionToken token) {
+        return new RenewalResult().token(token.value()).error(new RenewalProblem());
+    }
+
+    static CallerIdentity caller(Caller caller) {
+        return new CallerIdentity()
+                .user(new CallerEntity().userName(caller.account().name()));
+    }
+
     private static Organization organization() {
-        return new Organization().providerId(0).providerDomainName("Example Commcell");
+        return new Organization().providerId(0).providerDomainName(HomeCommCell.NAME);
     }
 }

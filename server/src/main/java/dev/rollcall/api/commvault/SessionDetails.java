@@ -8,8 +8,10 @@ package dev.rollcall.api.commvault;
  * @param location the address that the user came from, often empty
  * @param form which members its row has
  * @param lasting whether it never ends by time: tokens that are printed somewhere must work whenever they are tried
+ * @param device that was told at the login, empty if none was; a renewal of the token must tell the same
  */
-record SessionDetails(Console console, int browserSessionId, String location, RowForm form, boolean lasting) {
+record SessionDetails(
+        Console console, int browserSessionId, String location, RowForm form, boolean lasting, String device) {
 
     SessionDetails {
         if (browserSessionId < 0) {
@@ -18,18 +20,22 @@ record SessionDetails(Console console, int browserSessionId, String location, Ro
     }
 
     static SessionDetails on(Console console, int browserSessionId) {
-        return new SessionDetails(console, browserSessionId, "", RowForm.SAVED_RESPONSE, false);
+        return new SessionDetails(console, browserSessionId, "", RowForm.SAVED_RESPONSE, false, "");
     }
 
     SessionDetails from(String otherLocation) {
-        return new SessionDetails(console, browserSessionId, otherLocation, form, lasting);
+        return new SessionDetails(console, browserSessionId, otherLocation, form, lasting, device);
     }
 
     SessionDetails in(RowForm otherForm) {
-        return new SessionDetails(console, browserSessionId, location, otherForm, lasting);
+        return new SessionDetails(console, browserSessionId, location, otherForm, lasting, device);
     }
 
     SessionDetails thatLasts() {
-        return new SessionDetails(console, browserSessionId, location, form, true);
+        return new SessionDetails(console, browserSessionId, location, form, true, device);
+    }
+
+    SessionDetails on(String otherDevice) {
+        return new SessionDetails(console, browserSessionId, location, form, lasting, otherDevice);
     }
 }

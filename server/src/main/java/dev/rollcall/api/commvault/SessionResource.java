@@ -1,6 +1,7 @@
 package dev.rollcall.api.commvault;
 
 import dev.rollcall.generated.commvault.api.SessionApi;
+import dev.rollcall.generated.commvault.model.SessionsToClose;
 import dev.rollcall.http.CallProperties;
 import dev.rollcall.session.UserId;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,6 +18,14 @@ final class SessionResource implements SessionApi {
     SessionResource(@Context ContainerRequestContext request) {
         this.request = request;
         this.sessions = CallProperties.SANDBOX.of(request).state(CommvaultSessions.class);
+    }
+
+    @Override
+    public Response closeSessions(@Nullable SessionsToClose body) {
+        SessionsToClose named = Optional.ofNullable(body)
+                .orElseThrow(() -> CommvaultFailure.unexpected().exception());
+        sessions.close(Caller.PROPERTY.of(request), SessionIds.of(named.getSessions()));
+        return Response.ok(new SessionsClosed()).build();
     }
 
     /** The header comes from clients of much later versions; a server of this generation does not know it. */

@@ -31,7 +31,8 @@ final class SpellingFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<Operation> meant = operations(request.getUriInfo().getPath());
+        String path = path(request.getUriInfo());
+        List<Operation> meant = operations(path);
         if (meant.isEmpty()) {
             throw CommvaultFailure.noSuchPath().exception();
         }
@@ -39,13 +40,17 @@ final class SpellingFilter implements ContainerRequestFilter {
                 .filter(candidate -> candidate.method().equals(request.getMethod()))
                 .findFirst()
                 .orElseThrow(() -> noSuchMethod(meant));
-        request.setRequestUri(spelled(request.getUriInfo(), operation));
+        request.setRequestUri(spelled(request.getUriInfo(), operation, path));
+    }
+
+    private static String path(UriInfo target) {
+        String path = target.getPath(false);
+        return "/" + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     private List<Operation> operations(String path) {
-        String meant = "/" + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
         return operations.stream()
-                .filter(operation -> operation.path().equalsIgnoreCase(meant))
+                .filter(operation -> SpelledPath.of(operation, path).isPresent())
                 .toList();
     }
 
@@ -54,8 +59,9 @@ final class SpellingFilter implements ContainerRequestFilter {
         return CommvaultFailure.noSuchMethod(allowed).exception();
     }
 
-    private static URI spelled(UriInfo target, Operation operation) {
-        String path = target.getBaseUri().getRawPath() + operation.path().substring(1);
+    private static URI spelled(UriInfo target, Operation operation, String sent) {
+        String spelled = SpelledPath.of(operation, sent).orElseThrow();
+        String path = target.getBaseUri().getRawPath() + spelled.substring(1);
         String query = target.getRequestUri().getRawQuery();
         return target.getRequestUriBuilder()
                 .replacePath(path)

@@ -1,6 +1,7 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.session.Session;
+import dev.rollcall.session.UserId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ record Caller(
 
     Optional<Session<JoomlaSessionDetails>> session() {
         return Optional.ofNullable(current);
+    }
+
+    /** Whether that user is calling. */
+    boolean is(UserId user) {
+        return current != null && user.equals(current.account());
     }
 
     /** Whether a user is calling, not a guest. */

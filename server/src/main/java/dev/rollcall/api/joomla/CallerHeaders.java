@@ -21,10 +21,10 @@ final class CallerHeaders implements ContainerResponseFilter {
     }
 
     private static void tell(Caller caller, MultivaluedMap<String, Object> headers) {
-        // What the route itself says about the cookie is newer.
+        // What the route itself says about cookie and session is newer.
         headers.putIfAbsent("Set-Cookie", cookies(caller));
         if (caller.news() == Caller.News.LOGGED_IN || caller.news() == Caller.News.CONFIRMED) {
-            caller.session().ifPresent(session -> headers.putSingle("Joomla-Sessionid", id(session)));
+            caller.session().ifPresent(session -> headers.putIfAbsent("Joomla-Sessionid", List.of(id(session))));
         }
         Allowance allowance = caller.allowance();
         if (allowance != null) {

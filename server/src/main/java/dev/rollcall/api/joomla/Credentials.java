@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * All that a call says about who is calling.
  *
  * @param session from the cookie, or from the query if there is no cookie
- * @param token from the header, or from the query if the header is empty; an empty text if both are
+ * @param token from the header, or from form or query if the header is empty; an empty text if all are
  * @param basic from the Authorization header, if that is readable as Basic
  * @param insists whether the caller wants a 401 instead of going on as a guest ({@code basic_auth=true})
  */

@@ -42,7 +42,7 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
 
     @Override
     public List<Object> filters() {
-        return List.of(new SlimRouting(), new CallerHeaders());
+        return List.of(new SlimRouting(), new CallerHeaders(), new SlimView(formats.get(0)));
     }
 
     @Override

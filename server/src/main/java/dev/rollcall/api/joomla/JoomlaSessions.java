@@ -58,9 +58,13 @@ final class JoomlaSessions {
         return sessions.stream().map(session -> row(session, caller)).toList();
     }
 
+    /** The account of whoever is calling, empty for a guest. */
+    synchronized Optional<Account<JoomlaAccountDetails>> currentUser(Caller caller) {
+        return caller.session().flatMap(session -> accounts.find(session.account()));
+    }
+
     private boolean isSuperUser(Caller caller) {
-        return caller.session()
-                .flatMap(session -> accounts.find(session.account()))
+        return currentUser(caller)
                 .filter(account -> account.details().group() == Group.SUPER_USER)
                 .isPresent();
     }
@@ -79,9 +83,25 @@ final class JoomlaSessions {
     synchronized LoggedIn logIn(Caller caller, String name, String password, Visitor visitor) {
         Account<JoomlaAccountDetails> account = accounts.authenticated(name, password)
                 .orElseThrow(() -> JoomlaFailure.unauthorized().exception());
-        caller.session().ifPresent(table::supersede);
-        Session<JoomlaSessionDetails> own = table.begin(account.id(), Life.COOKIE, visitor);
+        Session<JoomlaSessionDetails> own = fork(caller, account, visitor);
         return new LoggedIn(own.id(), table.first(account.id()).orElse(own).id());
+    }
+
+    /** Logs the owner of a token in, unless the caller is logged in as the owner already. */
+    synchronized TokenLogin logInByToken(Caller caller, String token, Visitor visitor) {
+        Account<JoomlaAccountDetails> owner = accounts.holding(token)
+                .orElseThrow(() -> JoomlaFailure.unauthorized().exception());
+        Session<JoomlaSessionDetails> kept = caller.current();
+        if (kept != null && caller.is(owner.id())) {
+            return new TokenLogin(kept.id(), false);
+        }
+        return new TokenLogin(fork(caller, owner, visitor).id(), true);
+    }
+
+    /** Every login gives the session another id; what was stored under the old one is gone. */
+    private Session<JoomlaSessionDetails> fork(Caller caller, Account<JoomlaAccountDetails> account, Visitor visitor) {
+        caller.session().ifPresent(table::supersede);
+        return table.begin(account.id(), Life.COOKIE, visitor);
     }
 
     /** Ends all sessions of a user on the client of the named one, which must be the first row of that name. */

@@ -43,7 +43,7 @@ record JoomlaWorld(Accounts accounts, List<Session<JoomlaSessionDetails>> sessio
                 row("b81d3a77e5c6409f92d4017ca6e8f530", Client.SITE, id(People.MANAGER), EDGE, start, 5, 9));
     }
 
-    /** The last one is too old to be used again, and shows that nothing hides such rows. */
+    /** The last one is too old to be used again, and is listed until a request purges it. */
     private static List<Session<JoomlaSessionDetails>> guests(Instant start) {
         return List.of(
                 row("1be7c05d94a2f63871d0e94b5ac8372f", Client.SITE, GUEST, IPHONE, start, 2, 1),

@@ -23,6 +23,15 @@ public final class LoginResource implements AuthenticationApi {
     }
 
     @Override
+    public Response logInByToken(String token, Boolean basicAuth) {
+        JoomlaCall call = JoomlaCall.of(request);
+        TokenLogin done = call.sessions().logInByToken(call.caller(), token, call.visitor());
+        Response answer = answer(Representations.authenticated(done), SessionCookie.after(done));
+        answer.getHeaders().putSingle("Joomla-Sessionid", done.session().value());
+        return answer;
+    }
+
+    @Override
     public Response logOut(String username, String session, Boolean basicAuth) {
         JoomlaCall call = JoomlaCall.of(request);
         LoggedOut done = call.sessions().logOut(call.caller(), username, session);

@@ -1,10 +1,12 @@
 package dev.rollcall.api.joomla;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.rollcall.generated.joomla.model.CurrentUser;
 import dev.rollcall.generated.joomla.model.SessionRow;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.JsonFormat;
@@ -23,6 +25,7 @@ final class PhpJson {
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .addMixIn(SessionRow.class, Columns.class)
+                .addMixIn(CurrentUser.class, DetailsFirst.class)
                 .build();
         return new JsonFormat("application/json", mapper);
     }
@@ -30,4 +33,8 @@ final class PhpJson {
     /** A row shows every column, also an empty one. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     private interface Columns {}
+
+    /** What a route says comes before what the view adds; of a number as name Jackson loses the place. */
+    @JsonPropertyOrder({"0", "msg", "error", "status"})
+    private interface DetailsFirst {}
 }

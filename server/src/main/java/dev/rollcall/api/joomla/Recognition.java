@@ -22,6 +22,8 @@ final class Recognition {
 
     Caller caller(Credentials credentials, Visitor visitor) {
         Caller byCookie = byCookie(credentials.session(), visitor);
+        // Joomla has started the caller's own session when it throws the old ones away.
+        table.purge();
         Caller caller = credentials.token() != null
                 ? byToken(credentials.token(), byCookie, visitor)
                 : byPassword(credentials, byCookie, visitor);
@@ -48,18 +50,11 @@ final class Recognition {
     private Caller byToken(String token, Caller byCookie, Visitor visitor) {
         Optional<Account<JoomlaAccountDetails>> owner = accounts.holding(token);
         if (owner.isPresent()) {
-            return isSession(byCookie, owner.get())
+            return byCookie.is(owner.get().id())
                     ? new Caller(byCookie.current(), News.CONFIRMED, null)
                     : loggedIn(owner.get(), byCookie, visitor);
         }
         return token.isEmpty() ? byCookie : loggedOut(byCookie);
-    }
-
-    private static boolean isSession(Caller byCookie, Account<JoomlaAccountDetails> owner) {
-        return byCookie.session()
-                .map(Session::account)
-                .filter(owner.id()::equals)
-                .isPresent();
     }
 
     /** A wrong token costs a user all sessions on the site; a guest has nothing to lose. */
@@ -84,24 +79,18 @@ final class Recognition {
         return account.map(user -> loggedIn(user, byCookie, visitor)).orElse(byCookie);
     }
 
-    /** One row for all calls with these credentials, where the product makes one for each. */
+    /**
+     * A login forks the session that the cookie names. Without one there is one row for all calls with these
+     * credentials, where the product makes one for each.
+     */
     private Caller loggedIn(Account<JoomlaAccountDetails> account, Caller byCookie, Visitor visitor) {
-        Optional<Session<JoomlaSessionDetails>> known = table.ofCredentials(account.id());
-        byCookie.session().filter(row -> !isSame(row, known)).ifPresent(table::supersede);
-        Session<JoomlaSessionDetails> row =
-                known.flatMap(this::usable).orElseGet(() -> table.begin(account.id(), Life.CREDENTIALS, visitor));
+        Optional<Session<JoomlaSessionDetails>> old = byCookie.session();
+        old.ifPresent(table::supersede);
+        Session<JoomlaSessionDetails> row = old.isPresent()
+                ? table.begin(account.id(), Life.COOKIE, visitor)
+                : table.ofCredentials(account.id())
+                        .map(table::use)
+                        .orElseGet(() -> table.begin(account.id(), Life.CREDENTIALS, visitor));
         return Caller.of(row, News.LOGGED_IN);
-    }
-
-    private Optional<Session<JoomlaSessionDetails>> usable(Session<JoomlaSessionDetails> kept) {
-        if (table.isExpired(kept)) {
-            table.remove(kept);
-            return Optional.empty();
-        }
-        return Optional.of(table.use(kept));
-    }
-
-    private static boolean isSame(Session<JoomlaSessionDetails> row, Optional<Session<JoomlaSessionDetails>> known) {
-        return known.map(Session::id).filter(row.id()::equals).isPresent();
     }
 }

@@ -18,9 +18,10 @@ final class RequestCredentials {
     static Credentials of(ContainerRequestContext request) {
         Map<String, String> query =
                 PhpPairs.ofQuery(CallProperties.TARGET.of(request).query());
+        Map<String, String> form = Form.SENT.of(request).fields();
         return new Credentials(
                 session(request, query),
-                token(request.getHeaderString("token"), query.get("token")),
+                token(request.getHeaderString("token"), form.getOrDefault("token", query.get("token"))),
                 basic(request.getHeaderString("Authorization")),
                 "true".equals(query.get("basic_auth")));
     }

@@ -23,6 +23,11 @@ final class SessionCookie {
         return List.of(NAME + "=" + session + "; path=/; HttpOnly", USER_STATE);
     }
 
+    /** The cookies after a login by token: none if the caller's session stays. */
+    static List<Object> after(TokenLogin login) {
+        return login.begun() ? loggedIn(login.session()) : List.of();
+    }
+
     /** What makes a browser forget its session. */
     static List<Object> forgotten() {
         return List.of(DELETED);

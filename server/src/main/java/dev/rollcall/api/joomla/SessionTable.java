@@ -27,6 +27,7 @@ final class SessionTable {
     private final SessionStore<JoomlaSessionDetails> rows = new SessionStore<>();
     private final InstantSource clock;
     private final Chance chance;
+    private long purgedAt = Long.MIN_VALUE;
 
     SessionTable(List<Session<JoomlaSessionDetails>> filling, InstantSource clock, Chance chance) {
         this.clock = clock;
@@ -48,10 +49,10 @@ final class SessionTable {
         return rows.newestFirst(account).min(BY_ID);
     }
 
-    /** The one row of an account for callers who bring their credentials every time. */
+    /** The one row of an account that is still good for callers who bring their credentials every time. */
     Optional<Session<JoomlaSessionDetails>> ofCredentials(UserId account) {
         return rows.newestFirst(account)
-                .filter(row -> row.details().life() == Life.CREDENTIALS)
+                .filter(row -> row.details().life() == Life.CREDENTIALS && !isExpired(row))
                 .findFirst();
     }
 
@@ -82,8 +83,29 @@ final class SessionTable {
 
     /** Whether nobody may use a session any more: its last request is too long ago. */
     boolean isExpired(Session<JoomlaSessionDetails> row) {
-        Instant end = row.details().timer().now().plus(LIFETIME);
-        return row.details().life() != Life.PRINTED && end.isBefore(clock.instant());
+        return isOlder(row, row.details().timer().now(), clock.instant());
+    }
+
+    /**
+     * Throws away what has not been written for longer than a session lives, on odd seconds only (read in Joomla 3.2 to
+     * 3.8.3, which spares the database so).
+     */
+    void purge() {
+        Instant now = clock.instant();
+        // A second purge in the same second would find nothing.
+        if (now.getEpochSecond() % 2 != 0 && now.getEpochSecond() != purgedAt) {
+            purgedAt = now.getEpochSecond();
+            rows.newestFirst()
+                    .filter(row -> isOlder(row, row.seen(), now))
+                    .toList()
+                    .forEach(this::remove);
+        }
+    }
+
+    /** To the second, as PHP counts. */
+    private static boolean isOlder(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
+        long idle = now.getEpochSecond() - used.getEpochSecond();
+        return row.details().life() != Life.PRINTED && idle > LIFETIME.toSeconds();
     }
 
     void remove(Session<JoomlaSessionDetails> row) {

@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /**
  * Reads paths as Slim does: a slash at the end is another path, a plus sign is a space, a semicolon is a letter like
- * others. OPTIONS is answered before any route is looked for (read in the entry script). Thread-safe.
+ * others, and the method may be overridden. OPTIONS is answered before all that (read in the entry script).
+ * Thread-safe.
  */
 @PreMatching
 @Priority(FilterOrder.PRODUCT_BEFORE_MATCHING)
@@ -25,6 +26,9 @@ final class SlimRouting implements ContainerRequestFilter {
             request.abortWith(Response.ok().header("Content-Type", "text/html").build());
             return;
         }
+        Form form = Form.of(request);
+        Form.SENT.set(request, form);
+        mean(MethodOverride.method(request, form), request);
         String sent = CallProperties.TARGET.of(request).path();
         // Apache refuses an encoded slash, wherever it stands.
         if (sent.endsWith("/") || sent.toUpperCase(Locale.ROOT).contains("%2F")) {
@@ -33,6 +37,17 @@ final class SlimRouting implements ContainerRequestFilter {
         // No route reads a body, so its type is nobody's business: Jersey would refuse one that it cannot parse.
         request.getHeaders().remove("Content-Type");
         request.setRequestUri(asSlimReads(request));
+    }
+
+    private static void mean(String method, ContainerRequestContext request) {
+        if (method.equals("OPTIONS")) {
+            // Slim has no routes for it, and Jersey would make some up.
+            throw JoomlaFailure.invalidRoute().exception();
+        }
+        boolean bodiless = method.equals("HEAD") && !request.getMethod().equals("HEAD");
+        SlimView.BODILESS.set(request, bodiless);
+        // To the connection it is no HEAD: a length without a body would let the caller wait.
+        request.setMethod(bodiless ? "GET" : method);
     }
 
     private static URI asSlimReads(ContainerRequestContext request) {

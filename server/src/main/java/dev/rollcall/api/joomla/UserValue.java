@@ -9,18 +9,10 @@ import dev.rollcall.codecs.php.PhpPair;
 import dev.rollcall.codecs.php.PhpString;
 import dev.rollcall.codecs.php.PhpValue;
 import dev.rollcall.session.Account;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Joomla's user object as PHP serializes it up to Joomla 3.4.5: 26 members for a guest, 29 for a user (vendor page). */
 final class UserValue {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final String NEVER = "0000-00-00 00:00:00";
-
     private UserValue() {}
 
     /** The user object of somebody who is not logged in. */
@@ -47,7 +39,7 @@ final class UserValue {
         history(person(user, account), account.details())
                 .add("groups", PhpArray.of(PhpPair.of(group.id(), PhpString.of(String.valueOf(group.id())))))
                 .number("guest", 0)
-                .text("lastResetTime", NEVER)
+                .text("lastResetTime", SqlTime.NEVER)
                 .text("resetCount", "0")
                 .text("requireReset", "0");
         return rights(user, UserParameters.object(), group.line(), group.levels())
@@ -69,8 +61,8 @@ final class UserValue {
     }
 
     private static Members history(Members user, JoomlaAccountDetails details) {
-        return user.text("registerDate", date(details.registered()))
-                .text("lastvisitDate", date(details.lastVisit()))
+        return user.text("registerDate", SqlTime.of(details.registered()))
+                .text("lastvisitDate", SqlTime.of(details.lastVisit()))
                 .text("activation", "")
                 .text("params", UserParameters.JSON);
     }
@@ -88,9 +80,5 @@ final class UserValue {
 
     private static PhpArray numbers(List<Integer> values) {
         return PhpArray.list(values.stream().map(PhpInt::new).toArray(PhpValue[]::new));
-    }
-
-    private static String date(Instant moment) {
-        return DATE.format(moment);
     }
 }

@@ -147,7 +147,7 @@ class CommvaultSessionsTest {
     void anUnknownNameAWrongPasswordAndNoneAreRefusedAlike() {
         assertThat(refusal(() -> world.logIn("nobody", "x"))).isEqualTo(CommvaultFailure.badCredentials());
         assertThat(refusal(() -> world.logIn("", ""))).isEqualTo(CommvaultFailure.badCredentials());
-        assertThat(refusal(() -> world.sessions.logIn("jsmith", Optional.empty())))
+        assertThat(refusal(() -> world.sessions.logIn("jsmith", Optional.empty(), "")))
                 .isEqualTo(CommvaultFailure.badCredentials());
         assertThat(CommvaultFailure.badCredentials().status()).isEqualTo(200);
     }

@@ -19,7 +19,7 @@ final class World {
     }
 
     LoggedIn logIn(String name, String password) {
-        return sessions.logIn(name, Optional.of(password));
+        return sessions.logIn(name, Optional.of(password), "");
     }
 
     LoggedIn logInAsPrintedUser() {

@@ -91,6 +91,49 @@ class JoomlaSessionsTest {
     }
 
     @Test
+    void logsTheOwnerOfATokenInAndForksTheCallersSession() {
+        SessionId before = site.logIn(People.READER);
+
+        TokenLogin done = site.sessions().logInByToken(site.withCookie(before), token(), Site.VISITOR);
+
+        assertThat(done.begun()).isTrue();
+        assertThat(site.withCookie(done.session()).is(People.TESTER.id())).isTrue();
+        assertThat(site.ids()).contains(done.session().value()).doesNotContain(before.value());
+    }
+
+    @Test
+    void keepsTheSessionOfACallerWhoIsTheOwnerOfTheTokenAlready() {
+        SessionId own = site.logIn(People.TESTER);
+
+        TokenLogin done = site.sessions().logInByToken(site.withCookie(own), token(), Site.VISITOR);
+
+        assertThat(done).isEqualTo(new TokenLogin(own, false));
+    }
+
+    @Test
+    void refusesAnUnknownTokenAndLeavesTheCallersSessionAlone() {
+        SessionId own = site.logIn(People.TESTER);
+
+        Object words = refusal(() -> site.sessions().logInByToken(site.withCookie(own), "unknown", Site.VISITOR));
+
+        assertThat(words)
+                .isEqualTo(new LoginRefusal()
+                        .msg(LoginRefusal.MsgEnum.UNAUTHORIZED)
+                        .jresponse(false)
+                        .error(false)
+                        .status(401));
+        assertThat(site.withCookie(own).isLoggedIn()).isTrue();
+    }
+
+    @Test
+    void knowsTheAccountOfTheCaller() {
+        assertThat(site.sessions().currentUser(site.withToken(People.TESTER))).contains(People.TESTER);
+        assertThat(site.sessions().currentUser(site.guest())).isEmpty();
+        assertThat(site.sessions().currentUser(site.withCookie(new SessionId("5e902f4ab7c8d13660fa72e1b9d4c085"))))
+                .isEmpty();
+    }
+
+    @Test
     void endsAllSessionsOfTheUserOnTheSameClient() {
         SessionId one = site.logIn(People.TESTER);
         SessionId other = site.logIn(People.TESTER);
@@ -162,6 +205,10 @@ class JoomlaSessionsTest {
 
     private static String first(String one, String other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static String token() {
+        return People.TESTER.details().apiToken().value();
     }
 
     private static Object refusal(ThrowingCallable call) {

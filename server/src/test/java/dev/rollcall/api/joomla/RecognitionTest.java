@@ -53,11 +53,40 @@ class RecognitionTest {
     }
 
     @Test
-    void leavesOldRowsInTheTableUntilSomebodyComesBackWithThem() {
+    void leavesOldRowsInTheTableOnEvenSeconds() {
         SessionId own = site.logIn(People.TESTER);
         site.pass(Duration.ofDays(1));
 
         assertThat(site.ids()).contains(own.value());
+    }
+
+    @Test
+    void throwsRowsOlderThanAQuarterOfAnHourAwayOnOddSeconds() {
+        SessionId own = site.logIn(People.TESTER);
+        site.pass(SessionTable.LIFETIME.minusSeconds(1));
+        assertThat(site.ids()).contains(own.value());
+
+        site.pass(Duration.ofSeconds(2));
+
+        assertThat(site.ids()).doesNotContain(own.value());
+        assertThat(site.withCookie(own)).isEqualTo(Caller.nobody());
+    }
+
+    @Test
+    void startsTheCallersOwnSessionBeforeItThrowsOldOnesAway() {
+        SessionId own = site.logIn(People.TESTER);
+        site.pass(SessionTable.LIFETIME.plusSeconds(1));
+
+        assertThat(site.withCookie(own).news()).isEqualTo(News.RESTARTED);
+    }
+
+    @Test
+    void neverThrowsPrintedRowsAway() {
+        site.pass(Duration.ofDays(4_000).plusSeconds(1));
+
+        assertThat(site.ids())
+                .contains("09330c9f0999649789391191fab99269", "f188888888ffa8fd9f777777779a1f99")
+                .hasSize(3);
     }
 
     @Test
@@ -85,7 +114,7 @@ class RecognitionTest {
         Caller second = site.withToken(People.SUPER_USER);
 
         assertThat(id(second)).isNotEqualTo(id(first));
-        assertThat(site.ids()).contains(id(second)).doesNotContain(id(first));
+        assertThat(site.ids()).contains(id(second), id(first));
     }
 
     @Test
@@ -116,6 +145,17 @@ class RecognitionTest {
 
         assertThat(caller.session().map(Session::account)).contains(People.SUPER_USER.id());
         assertThat(site.ids()).doesNotContain(own.value());
+    }
+
+    @Test
+    void givesTheSessionOfACookieAnotherIdWithEveryLoginByPassword() {
+        SessionId own = site.logIn(People.SUPER_USER);
+        Credentials.Basic basic = new Credentials.Basic("ada.sample", PASSWORD);
+
+        Caller caller = site.recognise(new Credentials(own, null, basic, false));
+
+        assertThat(caller.news()).isEqualTo(News.LOGGED_IN);
+        assertThat(site.ids()).contains(id(caller)).doesNotContain(own.value());
     }
 
     @Test

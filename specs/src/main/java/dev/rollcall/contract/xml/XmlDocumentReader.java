@@ -82,23 +82,11 @@ final class XmlDocumentReader {
         if (shape instanceof XmlObject object) {
             return new XmlObjectReader(this, cursor, object, trail, inner).read();
         }
-        refuseAttributes(trail);
         if (shape instanceof XmlList list) {
+            refuseAttributes(trail, null);
             return new XmlListReader(this, cursor, list, trail, inner).read(list.itemName(name));
         }
-        return scalar((XmlScalar) shape, trail);
-    }
-
-    private JsonNode scalar(XmlScalar scalar, XmlTrail trail) throws XmlUnreadable {
-        StringBuilder text = new StringBuilder();
-        for (XmlCursor.Event event = cursor.next(); event != XmlCursor.Event.END; event = cursor.next()) {
-            if (event == XmlCursor.Event.TEXT) {
-                cursor.appendTo(text);
-            } else {
-                refuseElement(trail, "has a text and no elements");
-            }
-        }
-        return scalar.read(text.toString());
+        return new XmlScalarReader(this, cursor, (XmlScalar) shape, trail).read();
     }
 
     /** Reports and skips the element at the cursor. */
@@ -111,10 +99,12 @@ final class XmlDocumentReader {
         cursor.skip();
     }
 
-    private void refuseAttributes(XmlTrail trail) {
+    /** Reports the attributes of the element at the cursor, but for that one. */
+    void refuseAttributes(XmlTrail trail, @Nullable XmlName but) {
         for (int i = 0; i < cursor.attributes(); i++) {
             String name = qualified(cursor.attribute(i));
-            if (!XmlCursor.isAboutXml(cursor.attribute(i))) {
+            boolean expected = but != null && name.equals(but.local());
+            if (!expected && !XmlCursor.isAboutXml(cursor.attribute(i))) {
                 problem(
                         XmlProblem.Kind.UNEXPECTED_ATTRIBUTE,
                         "There must be no attribute '" + name + "' here",

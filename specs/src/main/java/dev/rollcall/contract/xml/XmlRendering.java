@@ -25,6 +25,8 @@ final class XmlRendering {
             XmlName item = shape instanceof XmlList list ? list.itemName(name) : name;
             XmlShape items = shape instanceof XmlList list ? list.item().get() : XmlObject.ANY;
             value.forEach(one -> element(item, items, one));
+        } else if (shape instanceof XmlScalar scalar && scalar.carrier() != null) {
+            out.attribute(scalar.carrier(), scalar.write(value));
         } else {
             out.text(lexical(shape, value));
         }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     reports it
  * @param digits whether booleans are written {@code 1} and {@code 0} ({@code x-boolean: digits}); both spellings are
  *     always read
+ * @param carrier the attribute that holds the value in place of the element's text ({@code x-value-attribute}); null if
+ *     there is none
  */
-record XmlScalar(Set<Type> types, boolean digits) implements XmlShape {
-    static final XmlScalar TEXT = new XmlScalar(Set.of(Type.STRING), false);
+record XmlScalar(Set<Type> types, boolean digits, @Nullable XmlName carrier) implements XmlShape {
+    static final XmlScalar TEXT = new XmlScalar(Set.of(Type.STRING), false, null);
 
     enum Type {
         STRING,

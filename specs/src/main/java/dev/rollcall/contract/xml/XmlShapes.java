@@ -60,8 +60,11 @@ final class XmlShapes {
     }
 
     private static XmlScalar scalar(XmlParts parts) {
+        String carrier = parts.xml().path("x-value-attribute").asText();
         return new XmlScalar(
-                parts.scalars(), parts.xml().path("x-boolean").asText().equals("digits"));
+                parts.scalars(),
+                parts.xml().path("x-boolean").asText().equals("digits"),
+                carrier.isEmpty() ? null : XmlName.plain(carrier));
     }
 
     private XmlObject object(XmlParts parts) {

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
  * list is an element with {@code xsi:nil}. Members that the schema does not know become attributes if they are scalars,
  * and elements otherwise; what cannot stand in their names is written {@code _xHHHH_}, and one whose name belongs to
  * another member in XML is left out. Characters that XML 1.0 cannot carry become U+FFFD. Booleans are {@code true} and
- * {@code false}, or {@code 1} and {@code 0} where the {@code xml} keywords say {@code x-boolean: digits}.
+ * {@code false}, or {@code 1} and {@code 0} where the {@code xml} keywords say {@code x-boolean: digits}; a scalar is its
+ * element's text, or an attribute of that element where they say {@code x-value-attribute} and its name.
  */
 public final class XmlWriter {
     private final XmlMember root;

@@ -64,6 +64,9 @@ final class RandomSchema {
                 depth == 0 || random.nextBoolean() ? scalar() : random.nextBoolean() ? object(depth) : array(depth - 1);
         schema.set("items", items);
         name(items.putObject("xml"));
+        if (!items.has("properties") && !items.has("items") && random.nextInt(3) == 0) {
+            items.withObject("/xml").put("x-value-attribute", "val");
+        }
         return schema;
     }
 

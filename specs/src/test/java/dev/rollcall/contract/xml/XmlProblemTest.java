@@ -54,6 +54,9 @@ class XmlProblemTest {
                 "a: {type: array, items: {type: string}, xml: {wrapped: true}}           | <a><b>x</b></a>      | /Root/a/b xml.unexpected-element",
                 "a: {type: array, items: {type: string}, xml: {wrapped: true}}           | <a n=\"1\"/>         | /Root/a/@n xml.unexpected-attribute",
                 "a: {type: array, items: {type: string}, xml: {wrapped: true}}           | <a/><a/>             | /Root/a[2] xml.repeated",
+                "a: {type: array, items: {type: string, xml: {x-value-attribute: val}}}  | <a>x</a>             | /Root/a[1] xml.attribute-expected",
+                "a: {type: array, items: {type: string, xml: {x-value-attribute: val}}}  | <a val=\"x\">y</a>   | /Root/a[1] xml.text",
+                "a: {type: array, items: {type: string, xml: {x-value-attribute: val}}}  | <a val=\"x\" n=\"\"/> | /Root/a[1]/@n xml.unexpected-attribute",
             })
     void knowsNamesNamespacesAndWrappers(String properties, String content, String problem) {
         XmlReading reading = read(root(properties), "Root", "<Root>" + content + "</Root>");

@@ -82,6 +82,8 @@ class XmlWriterTest {
                 "a: {type: array, items: {type: array, items: {type: integer}}} | {\"a\":[[1,2],[]]} | <Root><a><a>1</a><a>2</a></a><a /></Root>",
                 "a: {type: array, items: {type: string}}       | {\"a\":[null,\"x\"]}     | <Root><a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\" /><a>x</a></Root>",
                 "a: {type: number}                             | {\"a\":0.25}             | <Root><a>0.25</a></Root>",
+                "a: {type: array, items: {type: string, xml: {x-value-attribute: val}}} | {\"a\":[\"x\",\"\"]} | <Root><a val=\"x\" /><a val=\"\" /></Root>",
+                "a: {type: boolean, xml: {x-value-attribute: v, x-boolean: digits}} | {\"a\":true} | <Root><a v=\"1\" /></Root>",
                 "a: {type: string, xml: {attribute: true}}     | {\"z\":{\"y\":1,\"x\":[2,{}]},\"n\":5,\"a\":\"x\"} | <Root a=\"x\" n=\"5\"><z y=\"1\"><x>2</x><x /></z></Root>",
                 "a: {type: object, additionalProperties: {type: boolean, xml: {x-boolean: digits}}} | {\"a\":{\"k\":true}} | <Root><a k=\"1\" /></Root>",
             })

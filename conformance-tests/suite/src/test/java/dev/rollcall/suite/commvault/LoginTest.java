@@ -11,8 +11,10 @@ import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ class LoginTest {
     private static final String PASSWORD = "Harbour-Lantern-7";
 
     @Test
+    @Scenario(known = Known.CAPTURED, source = "saved response of 2017-05-30: REST logins are consoleType 0")
     void aLoginIsListedAndItsTokenWorks(Clients clients, TestClock clock) throws Exception {
         Callers callers = new Callers(clients);
 
@@ -43,6 +46,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.CAPTURED, source = "four saved responses of 2017 and 2018")
     void aLogoutIsListedAndItsTokenIsDead(Clients clients, RollcallMock mock, TestClock clock) throws Exception {
         Callers callers = new Callers(clients);
         String token = String.valueOf(callers.logIn("jsmith", PASSWORD).getToken());
@@ -64,6 +68,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor's authentication pages: 30 minutes of inactivity")
     void thirtyIdleMinutesEndASession(Clients clients, TestClock clock) throws Exception {
         Callers callers = new Callers(clients);
         String token = String.valueOf(callers.logIn("jsmith", PASSWORD).getToken());
@@ -78,6 +83,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "official SDKs; a backup plugin for code 1116")
     void aRefusedLoginIsA200WithoutToken(Clients clients) throws Exception {
         Callers callers = new Callers(clients);
 
@@ -90,6 +96,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "official Python SDK: isAccountLocked, remainingLockTime")
     void aLockedAccountSaysForHowLong(Clients clients) throws Exception {
         LoginResult refused = new Callers(clients).logIn("rstone", "Amber-Thicket-6");
 
@@ -100,6 +107,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "Terraform provider: JSON in, XML out")
     void requestAndAnswerMayHaveDifferentForms(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
         String password = Callers.base64(PASSWORD);
@@ -122,6 +130,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.ASSUMED, source = "how many failures lock, and for how long")
     void fiveFailedLoginsLockAnAccountIfTheServerIsToldToLimit() throws Exception {
         try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
             Callers callers = new Callers(mock.clients());
@@ -135,6 +144,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.CAPTURED, source = "saved login response of 2018-04-05")
     void withoutOurCorsTheProductSendsItsOwn() {
         try (RollcallMock mock = RollcallMock.start(options -> options.withCors(false))) {
             RawAnswer login = new RawHttp(mock.url())

@@ -7,8 +7,10 @@ import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class VendorPageTest {
     private static final String TARGET = "/commvault/Session?userId=10";
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Sample Request and Sample Response")
     void theSampleRequestGetsTheSampleRowInAWholeDocument(RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url())
                 .get(TARGET, Map.of("Accept", "application/xml", "Authtoken", Callers.PRINTED_TOKEN));
@@ -34,6 +37,7 @@ class VendorPageTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Accept and Response Parameters")
     void theSameRowComesInJson(RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url())
                 .get(TARGET, Map.of("Accept", "application/json", "Authtoken", Callers.PRINTED_TOKEN));
@@ -47,6 +51,7 @@ class VendorPageTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Sample Response")
     void theGeneratedClientReadsItYearsLaterToo(Clients clients, TestClock clock) throws Exception {
         clock.advance(Duration.ofDays(3650));
 

@@ -7,10 +7,10 @@ import dev.rollcall.client.joomla.model.SessionRow;
 import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import dev.rollcall.suite.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,7 @@ class CallersTest {
     private static final String LIST = Ready.API + "/user/sessions";
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "token plugin of 1.3.6")
     void aTokenWorksInTheHeaderAndInTheQuery(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
 
@@ -36,6 +37,7 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.ASSUMED, source = "the mock keeps one row where the product makes one for each call")
     void aTokenCallerHasOneRowHoweverOftenItCalls(RollcallMock mock, Clients clients) throws ApiException {
         Calls caller = Calls.asSuperUser(clients);
         int before = caller.rows().size();
@@ -48,9 +50,10 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "Basic plugin of 1.3.6")
     void aPasswordWorksAsBasicAndBesideTheWishForAChallenge(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
-        Map<String, String> basic = basic(Ready.SUPER_USER, Ready.SUPER_USERS_PASSWORD);
+        Map<String, String> basic = Ready.basic(Ready.SUPER_USER, Ready.SUPER_USERS_PASSWORD);
 
         assertThat(List.of(http.get(LIST, basic), http.get(LIST + "?basic_auth=true", basic)))
                 .allSatisfy(answer -> {
@@ -60,6 +63,7 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "session handler of Joomla 3")
     void theSessionOfATokenWorksAsCookieAndAsParameterOfItsName(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
         String session = http.get(LIST, Map.of("token", Ready.SUPER_USERS_TOKEN))
@@ -80,6 +84,7 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "Slim plugin of 1.3.6")
     void aWrongTokenLogsTheUserOfTheCookieOut(RollcallMock mock, Clients clients) throws ApiException {
         String session = Calls.asGuest(clients).logTesterIn();
 
@@ -93,6 +98,7 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "token plugin of 1.3.6")
     void tokensPassEveryRouteAndTellTheirSession(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
         Map<String, String> token = Map.of("token", Ready.TESTERS_TOKEN);
@@ -108,6 +114,7 @@ class CallersTest {
     }
 
     @Test
+    @Scenario(known = Known.ASSUMED, source = "the mock masks what would break the list of everybody")
     void whateverABrowserCallsItselfTheListCanBeRead(RollcallMock mock, Clients clients) throws ApiException {
         Map<String, String> evil = Map.of("User-Agent", "}__x|O:8:\"stdClass\":0:{}\\0\\0\\0\u00f0\u009d\u008c\u0086");
 
@@ -116,10 +123,5 @@ class CallersTest {
         assertThat(Calls.asSuperUser(clients).rows())
                 .extracting(SessionRow::getUsername)
                 .contains(Ready.TESTER);
-    }
-
-    private static Map<String, String> basic(String user, String password) {
-        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
     }
 }

@@ -13,8 +13,10 @@ import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class LoginTest {
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor documentation of the login route")
     void aLoginMakesASessionAppearInTheList(Clients clients) throws ApiException {
         ApiResponse<LoginSuccess> answer =
                 Calls.asGuest(clients).logins().logInWithHttpInfo(Ready.TESTER, Ready.TESTERS_PASSWORD, null);
@@ -50,6 +53,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "user plugin of Joomla 3")
     void aLogoutEndsAllSessionsOfTheUserOnTheSite(Clients clients) throws ApiException {
         Calls guest = Calls.asGuest(clients);
         guest.logTesterIn();
@@ -64,6 +68,9 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(
+            known = Known.ASSUMED,
+            source = "on which client a logout ends the rows of a session of the administrators")
     void aLogoutEndsThePrintedRow(Clients clients) throws ApiException {
         Calls.asGuest(clients).logins().logOut(Ready.SUPER_USER, Ready.PAGES_ADMINISTRATOR, null);
 
@@ -73,6 +80,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "logout route of 1.3.6")
     void aSuperUsersCookieShowsTheListUntilTheLogout(RollcallMock mock, Clients clients) throws ApiException {
         String session = cookieOf(mock, "/user/login/ada.sample/correct-horse-42");
         Calls owner = Calls.withCookie(clients, session);
@@ -92,6 +100,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "session class of Joomla 3")
     void aSessionThatLiesIdleTurnsIntoAGuests(RollcallMock mock, Clients clients, TestClock clock) throws ApiException {
         String session = cookieOf(mock, "/user/login/ada.sample/correct-horse-42");
         Calls owner = Calls.withCookie(clients, session);
@@ -108,6 +117,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "user plugin of Joomla 3")
     void aLogoutOfSomebodyElseLeavesTheCallersCookieAlone(Clients clients) throws ApiException {
         Calls caller = Calls.withCookie(clients, Calls.asGuest(clients).logTesterIn());
 
@@ -118,10 +128,11 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "routing of Slim 2.6")
     void namesAndPasswordsAreReadAsPhpReadsThem(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
 
-        assertThat(http.get(Ready.API + "/user/login/BO%2etester/purple%2Dmonkey-57", Map.of())
+        assertThat(http.get(Ready.API + "/user/login/bo%2etester/purple%2Dmonkey-57", Map.of())
                         .status())
                 .isEqualTo(200);
         assertThat(http.get(Ready.API + "//user/login/bo.tester/purple-monkey-57", Map.of())
@@ -131,6 +142,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "routes and Basic plugin of 1.3.6")
     void refusalsReachTheClientWithTheirStatus(Clients clients) {
         Calls guest = Calls.asGuest(clients);
 

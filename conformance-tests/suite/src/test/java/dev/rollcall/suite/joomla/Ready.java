@@ -1,5 +1,9 @@
 package dev.rollcall.suite.joomla;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
 /** Who can call a fresh mock, and what its answers hold. */
 final class Ready {
     static final String API = "/joomla/api/v1";
@@ -22,4 +26,10 @@ final class Ready {
     static final String PAGES_ADMINISTRATOR = "f188888888ffa8fd9f777777779a1f99";
 
     private Ready() {}
+
+    /** The header of Basic authentication. */
+    static Map<String, String> basic(String user, String password) {
+        byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
 }

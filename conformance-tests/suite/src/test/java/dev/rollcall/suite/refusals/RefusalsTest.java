@@ -49,16 +49,33 @@ class RefusalsTest {
         try (RollcallMock mock = RollcallMock.start()) {
             mock.traffic().expectBrokenRequests(Objects.requireNonNull(row.breaks()));
 
-            RawAnswer answer = new RawHttp(mock.url())
-                    .send(
-                            Objects.requireNonNull(row.send().method()),
-                            row.send().target(),
-                            Objects.requireNonNull(row.send().headers()),
-                            row.send().wholeBody());
-
-            expect(row.answer(), answer);
+            for (RefusalRow.Sent sent : row.send()) {
+                play(sent, row.answer(), new RawHttp(mock.url()));
+            }
             mock.judge();
         }
+    }
+
+    private static void play(RefusalRow.Sent sent, RefusalRow.Answer expected, RawHttp http) throws IOException {
+        if (expected.xml() == null) {
+            expect(expected, send(sent, http));
+            return;
+        }
+        RawAnswer json = send(sent.accepting("application/json"), http);
+        RawAnswer xml = send(sent.accepting("application/xml"), http);
+        expect(expected, json);
+        assertThat(json.header("Content-Type")).containsExactly("application/json; charset=utf-8");
+        assertThat(xml.status()).as(xml.toString()).isEqualTo(expected.status());
+        assertThat(xml.header("Content-Type")).containsExactly("application/xml; charset=utf-8");
+        assertThat(xml.body()).isEqualTo(expected.xml());
+    }
+
+    private static RawAnswer send(RefusalRow.Sent sent, RawHttp http) {
+        return http.send(
+                Objects.requireNonNull(sent.method()),
+                sent.target(),
+                Objects.requireNonNull(sent.headers()),
+                sent.wholeBody());
     }
 
     private static void expect(RefusalRow.Answer expected, RawAnswer answer) throws IOException {

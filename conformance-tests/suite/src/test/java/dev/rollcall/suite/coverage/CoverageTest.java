@@ -1,0 +1,35 @@
+package dev.rollcall.suite.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.MockedApis;
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.junit.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every answer that a contract knows was given in some test, and none that it does not know. Runs after all others. */
+@Tag("after-all")
+class CoverageTest {
+
+    static Stream<MockedApi<?>> products() {
+        return MockedApis.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void everyDocumentedAnswerWasGivenAndNoOther(MockedApi<?> api) throws IOException {
+        List<String> shown = Files.readAllLines(EvidenceWriter.FILE).stream()
+                .filter(line -> line.startsWith(api.contract().name() + " "))
+                .toList();
+        List<String> known = Evidence.known(api.contract());
+        System.out.printf("coverage of %s: %d of %d answers%n", api.contract(), shown.size(), known.size());
+
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(known);
+    }
+}

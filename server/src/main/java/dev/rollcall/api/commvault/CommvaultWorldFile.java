@@ -84,7 +84,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
         store.add(new Session<>(
                 id,
                 userId(section.account(session).orElseThrow()),
-                session.text("host").orElse(CommvaultSessions.WEB_SERVER),
+                session.text("host").orElse(SessionOpening.WEB_SERVER),
                 times.begun(),
                 times.seen(),
                 times.ended(),
@@ -98,7 +98,8 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
                 session.number("browserSessionId").orElse(0),
                 session.text("location").orElse(""),
                 session.choice("row", RowForm.class).orElse(RowForm.SAVED_RESPONSE),
-                session.flag("lasting").orElse(false));
+                session.flag("lasting").orElse(false),
+                session.text("deviceId").orElse(""));
     }
 
     private static String newId(Console console, Chance chance) {

@@ -48,7 +48,7 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         Chance chance =
                 options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
-        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits()));
+        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits(), options.licensed()));
         this.fillings = Filling.of(apis, options.world(), options.clock().instant());
         fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(

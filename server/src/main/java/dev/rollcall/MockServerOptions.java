@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param clock what time it is for the products
  * @param seed makes ids and tokens the same ones every time; without it nobody can guess them
  * @param cors whether a browser application from any origin may call everything
- * @param rateLimits whether the products refuse callers that ask too often
+ * @param rateLimits whether the products refuse callers that ask or guess too often
+ * @param licensed whether the products have the licences that their session APIs need
  * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
  *     saw its state; for tests
  * @param maxBodyBytes the largest body that is read
@@ -28,6 +29,7 @@ public record MockServerOptions(
         OptionalLong seed,
         boolean cors,
         boolean rateLimits,
+        boolean licensed,
         boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
@@ -56,6 +58,7 @@ public record MockServerOptions(
                 OptionalLong.empty(),
                 true,
                 false,
+                true,
                 false,
                 MEBIBYTE,
                 Map.of(),
@@ -65,50 +68,70 @@ public record MockServerOptions(
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
         return new MockServerOptions(
-                otherHost, otherPort, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
+                otherHost,
+                otherPort,
+                clock,
+                seed,
+                cors,
+                rateLimits,
+                licensed,
+                turnsShown,
+                maxBodyBytes,
+                ownPorts,
+                world);
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
         return new MockServerOptions(
-                host, port, otherClock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
+                host, port, otherClock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with ids and tokens that repeat themselves, or that nobody can guess if there is no seed. */
     public MockServerOptions withSeed(OptionalLong value) {
         return new MockServerOptions(
-                host, port, clock, value, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
+                host, port, clock, value, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
         return new MockServerOptions(
-                host, port, clock, seed, on, rateLimits, turnsShown, maxBodyBytes, ownPorts, world);
+                host, port, clock, seed, on, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(host, port, clock, seed, cors, on, turnsShown, maxBodyBytes, ownPorts, world);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, on, licensed, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with answers that tell their turn. */
     public MockServerOptions withTurnsShown() {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, true, maxBodyBytes, ownPorts, world);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, licensed, true, maxBodyBytes, ownPorts, world);
+    }
+
+    /** The same without the licences that some session APIs need. */
+    public MockServerOptions withoutLicence() {
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, false, turnsShown, maxBodyBytes, ownPorts, world);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, bytes, ownPorts, world);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, bytes, ownPorts, world);
     }
 
     /** The same with these products on ports of their own. */
     public MockServerOptions withOwnPorts(Map<String, Integer> ports) {
-        return new MockServerOptions(host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ports, world);
+        return new MockServerOptions(
+                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ports, world);
     }
 
     /** The same with another world, such as one that was read from a file. */
     public MockServerOptions withWorld(World otherWorld) {
         return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, turnsShown, maxBodyBytes, ownPorts, otherWorld);
+                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, otherWorld);
     }
 }

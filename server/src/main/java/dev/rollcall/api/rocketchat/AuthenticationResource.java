@@ -1,6 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.generated.rocketchat.api.AuthenticationApi;
+import dev.rollcall.generated.rocketchat.model.CodeRequest;
 import dev.rollcall.generated.rocketchat.model.LoginRequest;
 import dev.rollcall.http.CallProperties;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Login and logout on the wire. */
+/** Login, logout and codes by e-mail on the wire. */
 final class AuthenticationResource implements AuthenticationApi {
     private final ContainerRequestContext request;
 
@@ -23,14 +24,31 @@ final class AuthenticationResource implements AuthenticationApi {
                 .logIn(
                         LoginBody.attempt(body, Objects.requireNonNullElse(x2faCode, "")),
                         RocketChatLogin.visit(request));
-        return Response.ok(Representations.welcome(welcome, request.getUriInfo().getBaseUri()))
+        return Response.ok(AccountRepresentations.welcome(
+                        welcome, request.getUriInfo().getBaseUri()))
                 .build();
     }
 
     @Override
     public Response logOut() {
+        return goodbye();
+    }
+
+    @Override
+    @Deprecated
+    public Response logOutByGet() {
+        return goodbye();
+    }
+
+    private Response goodbye() {
         sessions().logOut(RocketChatLogin.CALLER.of(request));
-        return Response.ok(Representations.farewell()).build();
+        return Response.ok(AccountRepresentations.farewell()).build();
+    }
+
+    @Override
+    public Response sendEmailCode(CodeRequest body) {
+        sessions().sendEmailCode(body.getEmailOrUsername());
+        return Response.ok(AccountRepresentations.codeSent()).build();
     }
 
     private RocketChatSessions sessions() {

@@ -1,7 +1,9 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.session.SessionToken;
+import dev.rollcall.session.UserId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Rocket.Chat keeps of a connection that somebody logged in on. Several connections may share a token.
@@ -10,5 +12,22 @@ import java.time.Instant;
  * @param tokenExpires from when on the token is refused; the row stays listed all the same
  * @param host the {@code Host} header
  * @param device made of the {@code User-Agent}
+ * @param ender who logged it out, null as long as nobody has
  */
-record Connection(SessionToken token, Instant tokenExpires, String host, ClientDevice device) {}
+record Connection(
+        SessionToken token,
+        Instant tokenExpires,
+        String host,
+        ClientDevice device,
+        @Nullable UserId ender) {
+
+    /** A connection that nobody has logged out. */
+    Connection(SessionToken token, Instant tokenExpires, String host, ClientDevice device) {
+        this(token, tokenExpires, host, device, null);
+    }
+
+    /** The same, logged out by somebody. */
+    Connection endedBy(UserId user) {
+        return new Connection(token, tokenExpires, host, device, user);
+    }
+}

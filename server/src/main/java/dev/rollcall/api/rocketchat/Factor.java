@@ -4,7 +4,7 @@ package dev.rollcall.api.rocketchat;
 enum Factor {
     /** An authenticator app. */
     TOTP,
-    /** A code sent by e-mail. No account of the mock has it set up. */
+    /** A code sent by e-mail. */
     EMAIL,
     /** The password once more, hashed: only where nothing else is set up. */
     PASSWORD

@@ -22,6 +22,16 @@ final class Members {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The user of that id, unless it was deactivated. */
+    Optional<Account<Profile>> active(UserId id) {
+        return find(id).filter(account -> account.details().active());
+    }
+
+    /** Who is called so; the user name wins over the address. */
+    Optional<Account<Profile>> named(LoginName name) {
+        return name.username().isEmpty() ? reachedAt(name.email()) : named(name.username());
+    }
+
     Optional<Account<Profile>> named(String username) {
         return first(account -> account.name().equalsIgnoreCase(username));
     }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses query parameters in the words and the order of the product's validator (AJV): what is unknown first, then wrong
- * types in the order of the contract.
+ * Refuses query parameters in the words and the order of the product's validator (AJV): what is missing first, then what
+ * is unknown, then wrong types in the order of the contract.
  */
 @Priority(FilterOrder.PARAMETERS)
 final class ParameterFilter implements ContainerRequestFilter {
@@ -33,16 +35,21 @@ final class ParameterFilter implements ContainerRequestFilter {
 
     private static Optional<String> complaint(Operation operation, MultivaluedMap<String, String> query) {
         List<String> known = operation.query().stream().map(Parameter::name).toList();
-        boolean unknown = query.keySet().stream()
+        Set<String> given = query.keySet().stream()
                 .filter(name -> !name.isEmpty())
                 .map(ParameterFilter::baseName)
-                .anyMatch(name -> !known.contains(name));
-        return unknown
-                ? Optional.of("must NOT have additional properties")
-                : operation.query().stream()
+                .collect(Collectors.toSet());
+        return operation.query().stream()
+                .filter(parameter -> parameter.required() && !given.contains(parameter.name()))
+                .map(parameter -> "must have required property '" + parameter.name() + "'")
+                .findFirst()
+                .or(() -> known.containsAll(given)
+                        ? Optional.empty()
+                        : Optional.of("must NOT have additional properties"))
+                .or(() -> operation.query().stream()
                         .filter(parameter -> !fits(parameter, query))
                         .map(parameter -> "must be " + parameter.type())
-                        .findFirst();
+                        .findFirst());
     }
 
     /** {@code filter[]} and {@code filter[x]} are a list and an object by the name of {@code filter}. */

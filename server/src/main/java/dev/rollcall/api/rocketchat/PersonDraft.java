@@ -16,12 +16,14 @@ record PersonDraft(
         String username,
         @Nullable String displayName,
         boolean nameFirst,
-        @Nullable TotpSecret totp) {
+        @Nullable TotpSecret totp,
+        boolean emailFactor,
+        List<String> backupCodes) {
 
     private static final Instant JOINED = Instant.parse("2016-05-27T08:00:00Z");
 
     static PersonDraft of(String id, String username) {
-        return new PersonDraft(id, username, null, false, null);
+        return new PersonDraft(id, username, null, false, null, false, List.of());
     }
 
     /** The password of everybody in the default world. */
@@ -30,16 +32,24 @@ record PersonDraft(
     }
 
     PersonDraft called(String name) {
-        return new PersonDraft(id, username, name, nameFirst, totp);
+        return new PersonDraft(id, username, name, nameFirst, totp, emailFactor, backupCodes);
     }
 
     /** With the name in front of the user name in the stored record. */
     PersonDraft nameFirst(String name) {
-        return new PersonDraft(id, username, name, true, totp);
+        return new PersonDraft(id, username, name, true, totp, emailFactor, backupCodes);
     }
 
     PersonDraft with(TotpSecret secret) {
-        return new PersonDraft(id, username, displayName, nameFirst, secret);
+        return new PersonDraft(id, username, displayName, nameFirst, secret, emailFactor, backupCodes);
+    }
+
+    PersonDraft withEmailCodes() {
+        return new PersonDraft(id, username, displayName, nameFirst, totp, true, backupCodes);
+    }
+
+    PersonDraft withBackupCodes(List<String> codes) {
+        return new PersonDraft(id, username, displayName, nameFirst, totp, emailFactor, codes);
     }
 
     /** With these roles. */
@@ -53,7 +63,16 @@ record PersonDraft(
     }
 
     private Account<Profile> account(boolean active, List<String> roles) {
-        Profile profile = new Profile(displayName, username + "@chat.example", roles, active, JOINED, totp, nameFirst);
+        Profile profile = new Profile(
+                displayName,
+                username + "@chat.example",
+                roles,
+                active,
+                JOINED,
+                totp,
+                nameFirst,
+                emailFactor,
+                backupCodes);
         return new Account<>(new UserId(id), username, new Password(password(username)), profile);
     }
 }

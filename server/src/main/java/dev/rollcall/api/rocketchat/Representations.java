@@ -1,31 +1,32 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.generated.rocketchat.model.Device;
-import dev.rollcall.generated.rocketchat.model.EmailAddress;
-import dev.rollcall.generated.rocketchat.model.FactorState;
-import dev.rollcall.generated.rocketchat.model.Farewell;
+import dev.rollcall.generated.rocketchat.model.EndedSession;
+import dev.rollcall.generated.rocketchat.model.FoundSession;
 import dev.rollcall.generated.rocketchat.model.ListedSession;
-import dev.rollcall.generated.rocketchat.model.Login;
-import dev.rollcall.generated.rocketchat.model.LoginAnswer;
-import dev.rollcall.generated.rocketchat.model.LoginServices;
-import dev.rollcall.generated.rocketchat.model.LogoutAnswer;
-import dev.rollcall.generated.rocketchat.model.Me;
 import dev.rollcall.generated.rocketchat.model.OperatingSystem;
-import dev.rollcall.generated.rocketchat.model.PasswordState;
 import dev.rollcall.generated.rocketchat.model.RefusalDetails;
 import dev.rollcall.generated.rocketchat.model.RefusalDetails.MethodEnum;
 import dev.rollcall.generated.rocketchat.model.SessionPage;
 import dev.rollcall.generated.rocketchat.model.SessionUser;
+import dev.rollcall.generated.rocketchat.model.StoredSession;
 import dev.rollcall.generated.rocketchat.model.TwoFactorMethod;
-import dev.rollcall.generated.rocketchat.model.UserSettings;
 import dev.rollcall.session.Account;
-import java.net.URI;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Turns what the rules say into the contract's models. */
+/** Turns what the rules say of sessions into the contract's models. */
 final class Representations {
+    /** The mock is one member of no cluster. */
+    private static final UUID INSTANCE = UUID.fromString("5f7e1c52-93ab-4d08-b6a4-2e6d0f8c1b37");
+
     private Representations() {}
 
     static SessionPage page(Listing listing) {
@@ -51,6 +52,58 @@ final class Representations {
                 .id(id);
     }
 
+    /** A row at the top level. */
+    static FoundSession found(Row row) {
+        ListedSession listed = row(row);
+        return new FoundSession()
+                .sessionId(listed.getSessionId())
+                .userId(listed.getUserId())
+                .device(listed.getDevice())
+                .host(listed.getHost())
+                .ip(listed.getIp())
+                .loginAt(listed.getLoginAt())
+                .user(listed.getUser())
+                .id(listed.getId())
+                .success(true);
+    }
+
+    /** The record in the database; it was written at the login, and once more when the session was ended. */
+    static StoredSession stored(Row row) {
+        Session<Connection> session = row.session();
+        Connection connection = session.details();
+        LocalDate day = LocalDate.ofInstant(session.begun(), ZoneOffset.UTC);
+        Optional<Profile> profile = row.user().map(Account::details);
+        Instant ended = session.ended().orElse(null);
+        return new StoredSession()
+                .id(RecordId.of(session))
+                .type(StoredSession.TypeEnum.SESSION)
+                .sessionId(session.id().value())
+                .instanceId(INSTANCE)
+                .loginToken(Sha256.base64(connection.token().value()))
+                .ip(session.address())
+                .host(connection.host())
+                .device(device(connection.device()))
+                .userId(session.account().value())
+                .roles(profile.map(Profile::roles).orElse(List.of()))
+                .mostImportantRole(profile.map(Profile::mostImportantRole).orElse(null))
+                .loginAt(session.begun())
+                .day(day.getDayOfMonth())
+                .month(day.getMonthValue())
+                .year(day.getYear())
+                .searchTerm(Row.searchTerm(session))
+                .createdAt(session.begun())
+                .updatedAt(session.ended().orElse(session.begun()))
+                .logoutAt(ended)
+                .logoutBy(Optional.ofNullable(connection.ender())
+                        .map(UserId::value)
+                        .orElse(null))
+                .success(true);
+    }
+
+    static EndedSession ended(String id) {
+        return new EndedSession().sessionId(id).success(true);
+    }
+
     private static Device device(ClientDevice device) {
         return new Device()
                 .type(device.type())
@@ -65,53 +118,14 @@ final class Representations {
         return user.username(account.name()).name(account.details().displayName());
     }
 
-    /**
-     * Who logged in.
-     *
-     * @param site where the workspace is, with a trailing slash
-     */
-    static LoginAnswer welcome(Welcome welcome, URI site) {
-        Account<Profile> account = welcome.account();
-        return new LoginAnswer()
-                .status(LoginAnswer.StatusEnum.SUCCESS)
-                .data(new Login()
-                        .userId(account.id().value())
-                        .authToken(welcome.token().value())
-                        .me(me(account, site)));
-    }
-
-    private static Me me(Account<Profile> account, URI site) {
-        Profile profile = account.details();
-        return new Me()
-                .id(account.id().value())
-                .services(new LoginServices()
-                        .totp(profile.authenticator()
-                                .map(secret -> new FactorState().enabled(true))
-                                .orElse(null))
-                        .password(new PasswordState().exists(true)))
-                .emails(List.of(new EmailAddress().address(profile.email()).verified(true)))
-                .active(profile.active())
-                .roles(profile.roles())
-                .name(profile.displayName())
-                .username(account.name())
-                .email(profile.email())
-                .settings(new UserSettings().preferences(Map.of()))
-                .avatarUrl(site.resolve("avatar/" + account.name()))
-                .isOAuthUser(false);
-    }
-
-    static LogoutAnswer farewell() {
-        return new LogoutAnswer()
-                .status(LogoutAnswer.StatusEnum.SUCCESS)
-                .data(new Farewell().message(Farewell.MessageEnum.LOGGED_OUT));
-    }
-
     /** What a caller must know to send the code. */
-    static RefusalDetails factorDetails(Factor factor, List<Factor> available) {
+    static RefusalDetails details(Challenge challenge) {
         return new RefusalDetails()
-                .method(MethodEnum.fromValue(wire(factor)))
-                .codeGenerated(false)
-                .availableMethods(available.stream()
+                .method(MethodEnum.fromValue(wire(challenge.factor())))
+                .codeGenerated(challenge.codeSent())
+                .codeExpires(challenge.codeExpires())
+                .emailOrUsername(challenge.askAgainAs())
+                .availableMethods(challenge.available().stream()
                         .map(Representations::wire)
                         .map(TwoFactorMethod::fromValue)
                         .toList());

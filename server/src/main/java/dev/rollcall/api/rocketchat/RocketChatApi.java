@@ -34,7 +34,7 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
 
     @Override
     public List<Class<?>> resources() {
-        return List.of(SessionResource.class, AuthenticationResource.class);
+        return List.of(SessionResource.class, AuthenticationResource.class, UserResource.class);
     }
 
     @Override
@@ -73,7 +73,12 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public RocketChatSessions fill(Sandbox sandbox) {
         return new RocketChatSessions(
-                sandbox.clock(), sandbox.chance(), RocketChatWorld.members(), RocketChatWorld.sessions());
+                sandbox.clock(),
+                sandbox.chance(),
+                new LoggedMailbox(),
+                sandbox.settings(),
+                RocketChatWorld.members(),
+                RocketChatWorld.sessions());
     }
 
     @Override

@@ -11,8 +11,8 @@ import dev.rollcall.generated.rocketchat.model.Refusal.ErrorTypeEnum;
 import dev.rollcall.generated.rocketchat.model.RefusalDetails;
 import dev.rollcall.generated.rocketchat.model.RefusalDetails.HelperMethodEnum;
 import dev.rollcall.generated.rocketchat.model.ServerComplaint;
+import dev.rollcall.generated.rocketchat.model.SessionNotFound;
 import dev.rollcall.http.Failure;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,23 +33,42 @@ final class RocketChatFailure {
         return Failure.of(403, new Forbidden().success(false).error(Forbidden.ErrorEnum.NO_PERMISSION));
     }
 
-    /** A query parameter is not what its schema says; the words are those of the product's validator. */
+    /** The workspace lacks the licence for device management. */
+    static Failure noLicence() {
+        return Failure.of(403, new Forbidden().success(false).error(Forbidden.ErrorEnum.NO_LICENCE));
+    }
+
+    /** No session is called so, or none of the caller's. */
+    static Failure sessionNotFound() {
+        return Failure.of(404, new SessionNotFound().success(false).error(SessionNotFound.ErrorEnum.SESSION_NOT_FOUND));
+    }
+
+    /** A parameter is not what its schema says; the words are those of the product's validator. */
     static Failure invalidParams(String complaint) {
         return refused(complaint + " [invalid-params]", ErrorTypeEnum.INVALID_PARAMS, null);
     }
 
-    static Failure totpRequired(Factor factor, List<Factor> available) {
+    static Failure totpRequired(Challenge challenge) {
         return refused(
-                "TOTP Required [totp-required]",
-                ErrorTypeEnum.TOTP_REQUIRED,
-                Representations.factorDetails(factor, available));
+                "TOTP Required [totp-required]", ErrorTypeEnum.TOTP_REQUIRED, Representations.details(challenge));
     }
 
-    static Failure totpInvalid(Factor factor, List<Factor> available) {
+    static Failure totpInvalid(Challenge challenge) {
+        return refused("TOTP Invalid [totp-invalid]", ErrorTypeEnum.TOTP_INVALID, Representations.details(challenge));
+    }
+
+    /** Too many wrong e-mail codes; the misspelling is the product's. */
+    static Failure totpMaxAttempts(Challenge challenge) {
         return refused(
-                "TOTP Invalid [totp-invalid]",
-                ErrorTypeEnum.TOTP_INVALID,
-                Representations.factorDetails(factor, available));
+                "TOTP Maximun Failed Attempts Reached [totp-max-attempts]",
+                ErrorTypeEnum.TOTP_MAX_ATTEMPTS,
+                Representations.details(challenge));
+    }
+
+    /** Nobody is named for whom a code is to be sent. */
+    static Failure nobodyNamed() {
+        return refused(
+                "emailOrUsername is required [error-parameter-required]", ErrorTypeEnum.ERROR_PARAMETER_REQUIRED, null);
     }
 
     /** The value of {@code sort} is no JSON object of 1 and -1. */
@@ -79,22 +98,40 @@ final class RocketChatFailure {
         return loginRefused(LoginRefusal.ErrorEnum.UNAUTHORIZED, "Unauthorized", null);
     }
 
-    static Failure loginTotpRequired(Factor factor, List<Factor> available) {
-        RefusalDetails details = Representations.factorDetails(factor, available);
-        return loginRefused(LoginRefusal.ErrorEnum.TOTP_REQUIRED, "TOTP Required", details);
+    static Failure loginTotpRequired(Challenge challenge) {
+        return loginRefused(LoginRefusal.ErrorEnum.TOTP_REQUIRED, "TOTP Required", Representations.details(challenge));
     }
 
-    static Failure loginTotpInvalid(Factor factor, List<Factor> available) {
-        RefusalDetails details = Representations.factorDetails(factor, available);
-        return loginRefused(LoginRefusal.ErrorEnum.TOTP_INVALID, "TOTP Invalid", details);
+    static Failure loginTotpInvalid(Challenge challenge) {
+        return loginRefused(LoginRefusal.ErrorEnum.TOTP_INVALID, "TOTP Invalid", Representations.details(challenge));
+    }
+
+    static Failure loginTotpMaxAttempts(Challenge challenge) {
+        return loginRefused(
+                LoginRefusal.ErrorEnum.TOTP_MAX_ATTEMPTS,
+                "TOTP Maximun Failed Attempts Reached",
+                Representations.details(challenge));
     }
 
     /** A deactivated user gave the right password. */
     static Failure notActivated() {
-        return loginRefused(
-                LoginRefusal.ErrorEnum.ERROR_USER_IS_NOT_ACTIVATED,
-                "User is not activated",
-                new RefusalDetails().function("Accounts.validateLoginAttempt"));
+        return attemptStopped(LoginRefusal.ErrorEnum.ERROR_USER_IS_NOT_ACTIVATED, "User is not activated");
+    }
+
+    /** Too many failed logins of one user. */
+    static Failure blockedUser() {
+        return attemptStopped(
+                LoginRefusal.ErrorEnum.ERROR_LOGIN_BLOCKED_FOR_USER, "Login has been temporarily blocked For User");
+    }
+
+    /** Too many failed logins from one address. */
+    static Failure blockedAddress() {
+        return attemptStopped(
+                LoginRefusal.ErrorEnum.ERROR_LOGIN_BLOCKED_FOR_IP, "Login has been temporarily blocked For IP");
+    }
+
+    private static Failure attemptStopped(LoginRefusal.ErrorEnum error, String message) {
+        return loginRefused(error, message, new RefusalDetails().function("Accounts.validateLoginAttempt"));
     }
 
     private static Failure loginRefused(

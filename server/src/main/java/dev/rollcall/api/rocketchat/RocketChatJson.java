@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.rollcall.generated.rocketchat.model.CodeRequest;
 import dev.rollcall.generated.rocketchat.model.LoginRequest;
 import dev.rollcall.generated.rocketchat.model.Me;
+import dev.rollcall.generated.rocketchat.model.OwnRecord;
+import dev.rollcall.generated.rocketchat.model.SessionSelection;
+import dev.rollcall.generated.rocketchat.model.StoredSession;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,9 +33,13 @@ final class RocketChatJson {
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addMixIn(Me.class, IdFirst.class)
+                .addMixIn(OwnRecord.class, IdFirst.class)
+                .addMixIn(StoredSession.class, IdFirst.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new IsoInstants())
-                        .addDeserializer(LoginRequest.class, new LoginRequestReader()))
+                        .addDeserializer(LoginRequest.class, new LoginRequestReader())
+                        .addDeserializer(SessionSelection.class, new SessionSelectionReader())
+                        .addDeserializer(CodeRequest.class, new CodeRequestReader()))
                 .build();
     }
 

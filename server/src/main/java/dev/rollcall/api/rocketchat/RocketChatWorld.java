@@ -13,6 +13,23 @@ final class RocketChatWorld {
     static final String PRINTED_CODE = "148750";
     static final TotpSecret SECRET = new TotpSecret("OJXWY3DDMFWGYLLUN52HALLTMVRXEZLU", PRINTED_CODE);
 
+    /** Twelve, as the product makes them, but easy to remember. */
+    static final List<String> BACKUP_CODES = List.of(
+            "Backup22",
+            "Backup23",
+            "Backup24",
+            "Backup25",
+            "Backup26",
+            "Backup27",
+            "Backup28",
+            "Backup29",
+            "Backup32",
+            "Backup33",
+            "Backup34",
+            "Backup35");
+
+    private static final TotpSecret MIRAS_SECRET = new TotpSecret("OJXWY3DDMFWGYLLNNFZGCLLTMVRXEZLU", "");
+
     static final String ADA_TOKEN = "gbleph1QHt61QTC4XATWS8PHp9NHfYjFM5DI4pZj59f";
     static final String OLIVE_TOKEN = "hZ5R1Py4oJe2JbmPTuSgR7cMy-UcU3zr1ZtoLuCr64C";
     static final String BERT_TOKEN = "xqlIOdNKhiFXiQ2hzT_pLjHX2JiCLhKcIhP6Br1iQFe";
@@ -32,7 +49,17 @@ final class RocketChatWorld {
                 person("NBTm56xe8Rh5cF47X", "ada.admin").called("Ada Admin").as("user", "admin"),
                 person("W6H7fX5xg9Gkkh5gh", "olive.user").called("Olive User").as("user"),
                 person("T5G4fzALWBe9gMfxo", "bert.bot").called("Bert Bot").as("bot"),
-                person("D8hgkER8fq6g5jFbo", "dora.former").called("Dora Former").gone());
+                person("D8hgkER8fq6g5jFbo", "dora.former").called("Dora Former").gone(),
+                person("E7kMw3bTqRz9dXyPs", "erin.email")
+                        .called("Erin Email")
+                        .withEmailCodes()
+                        .as("user", "admin"),
+                person("M5xTb8cKqWn4sJgRd", "mira.both")
+                        .called("Mira Both")
+                        .with(MIRAS_SECRET)
+                        .withEmailCodes()
+                        .withBackupCodes(BACKUP_CODES)
+                        .as("user", "admin"));
         return new Members(
                 Stream.concat(PrintedPage.people().stream(), ours.stream()).toList());
     }
@@ -74,7 +101,14 @@ final class RocketChatWorld {
                         "none at login; hex SHA-256 of the password for the list"),
                 ready("olive.user", OLIVE_TOKEN, "user, lacks view-device-management", ""),
                 ready("bert.bot", BERT_TOKEN, "bot, has no rate limit, lacks view-device-management", ""),
-                ready("dora.former", "", "deactivated", ""));
+                ready("dora.former", "", "deactivated", ""),
+                ready("erin.email", "", "administrator", "codes by e-mail, which the log shows"),
+                ready(
+                        "mira.both",
+                        "",
+                        "administrator",
+                        "TOTP secret " + MIRAS_SECRET.base32()
+                                + ", backup codes Backup22 to 29 and 32 to 35, or codes by e-mail"));
     }
 
     private static ReadyAccount ready(String username, String token, String role, String secondFactor) {

@@ -9,14 +9,18 @@ import java.util.Optional;
  * One item of the list.
  *
  * @param session the newest connection with its token
- * @param user whose it is, empty if the user no longer exists
+ * @param user whose it is, empty if the user no longer exists or is not told
  */
 record Row(Session<Connection> session, Optional<Account<Profile>> user) {
 
-    /** Whether a text is part of what is searched: four words joined without a gap, so that it may lie across two. */
-    static boolean contains(Session<Connection> session, String needle) {
+    /** What is searched: words joined without a gap, so that what is looked for may lie across two. */
+    static String searchTerm(Session<Connection> session) {
         ClientDevice device = session.details().device();
-        String searched = device.name() + device.type() + device.osName() + session.id() + session.account();
-        return searched.toLowerCase(Locale.ROOT).contains(needle.toLowerCase(Locale.ROOT));
+        return device.name() + device.type() + device.osName() + session.id() + session.account();
+    }
+
+    /** Whether a text is part of what is searched, in any case. */
+    static boolean contains(Session<Connection> session, String needle) {
+        return searchTerm(session).toLowerCase(Locale.ROOT).contains(needle.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,29 +1,36 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.codecs.RocketChatPassword;
+import dev.rollcall.http.Failure;
 import dev.rollcall.session.Account;
+import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionToken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Asks callers for a second factor and remembers who has shown one (read in the second-factor check). */
+/** Asks callers for a second factor (read in the second-factor check). */
 final class SecondFactor {
-    /** A setting of the product; the default. */
-    private static final Duration REMEMBERED = Duration.ofMinutes(30);
-
     private final InstantSource clock;
-    private final Map<SessionToken, Shown> shown = new HashMap<>();
+    private final EmailCodes emailCodes;
+    private final BackupCodes backupCodes = new BackupCodes();
+    private final TrustedClients trusted;
 
-    SecondFactor(InstantSource clock) {
+    /**
+     * A second factor for everybody.
+     *
+     * @param clock what time it is
+     * @param chance where codes come from
+     * @param mailbox where they go
+     */
+    SecondFactor(InstantSource clock, Chance chance, Mailbox mailbox) {
         this.clock = clock;
+        this.emailCodes = new EmailCodes(clock, chance, mailbox);
+        this.trusted = new TrustedClients(clock);
     }
 
     /**
@@ -32,53 +39,66 @@ final class SecondFactor {
      * @throws dev.rollcall.http.FailureException if the code is missing or wrong
      */
     void check(Caller caller, Visit visit, Proof proof) {
-        Instant now = clock.instant();
         Account<Profile> account = caller.account();
-        boolean young = !account.details().created().plus(REMEMBERED).isBefore(now);
-        if (young || isRemembered(caller.token(), visit, now)) {
+        Instant grownUp = account.details().created().plus(TrustedClients.REMEMBERED);
+        if (!grownUp.isBefore(clock.instant()) || trusted.knows(caller.token(), visit)) {
             return;
         }
         Factor factor = chosen(account.details(), proof.method());
-        List<Factor> available = available(account.details());
+        // The record that is looked up for this has no user name in it.
+        Challenge challenge = challenge(account, factor, account.details().email());
         if (proof.code().isEmpty()) {
-            throw RocketChatFailure.totpRequired(factor, available).exception();
+            throw RocketChatFailure.totpRequired(challenge).exception();
         }
-        if (!isGood(account, factor, proof.code(), now)) {
-            throw RocketChatFailure.totpInvalid(factor, available).exception();
+        if (!isGood(account, challenge, proof.code())) {
+            throw (isExhausted(account, factor)
+                            ? RocketChatFailure.totpMaxAttempts(challenge)
+                            : RocketChatFailure.totpInvalid(challenge))
+                    .exception();
         }
-        shown.put(caller.token(), new Shown(visit.userAgent(), visit.address(), now.plus(REMEMBERED)));
+        trusted.remember(caller.token(), visit);
     }
 
-    /**
-     * The same question at login: asked every time and remembered never, and the password is no second factor there.
-     *
-     * @throws dev.rollcall.http.FailureException if the code is missing or wrong
-     */
-    void checkLogin(Account<Profile> account, String code) {
+    /** The same question at login: asked every time and remembered never, and the password is no second factor there. */
+    Optional<Failure> refusalAtLogin(Account<Profile> account, String code) {
         List<Factor> available = available(account.details());
         if (available.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        Factor factor = available.get(0);
+        Challenge challenge = challenge(account, available.get(0), account.name());
         if (code.isEmpty()) {
-            throw RocketChatFailure.loginTotpRequired(factor, available).exception();
+            return Optional.of(RocketChatFailure.loginTotpRequired(challenge));
         }
-        if (!isGood(account, factor, code, clock.instant())) {
-            throw RocketChatFailure.loginTotpInvalid(factor, available).exception();
+        if (isGood(account, challenge, code)) {
+            return Optional.empty();
         }
+        return Optional.of(
+                isExhausted(account, challenge.factor())
+                        ? RocketChatFailure.loginTotpMaxAttempts(challenge)
+                        : RocketChatFailure.loginTotpInvalid(challenge));
+    }
+
+    /** Sends a code, whether it is needed or not. */
+    void sendEmailCode(Account<Profile> account) {
+        emailCodes.send(account);
     }
 
     /** Forgets what was shown with a token. */
     void forget(SessionToken token) {
-        shown.remove(token);
+        trusted.forget(token);
     }
 
-    private boolean isRemembered(SessionToken token, Visit visit, Instant now) {
-        @Nullable Shown last = shown.get(token);
-        return last != null
-                && !last.until().isBefore(now)
-                && last.userAgent().equals(visit.userAgent())
-                && last.address().equals(visit.address());
+    /** Whoever meets the challenge of an e-mail code and has none alive is sent one, even if the factor is not set up. */
+    private Challenge challenge(Account<Profile> account, Factor factor, String askAgainAs) {
+        List<Factor> available = available(account.details());
+        if (factor != Factor.EMAIL) {
+            return Challenge.of(factor, available);
+        }
+        Optional<Instant> expires = emailCodes.pending(account.id());
+        if (expires.isEmpty()) {
+            emailCodes.send(account);
+        }
+        return new Challenge(factor, available, expires.isEmpty(), expires.orElse(null), askAgainAs);
     }
 
     /** A named factor is taken even if it is not set up, and no code is good then; the password cannot be named. */
@@ -92,20 +112,35 @@ final class SecondFactor {
         return available(profile).stream().findFirst().orElse(Factor.PASSWORD);
     }
 
+    /** What the account has set up, in the order in which the product asks. */
     private static List<Factor> available(Profile profile) {
-        return profile.authenticator().map(secret -> Factor.TOTP).stream().toList();
+        boolean app = profile.authenticator().isPresent();
+        if (profile.emailFactor()) {
+            return app ? List.of(Factor.TOTP, Factor.EMAIL) : List.of(Factor.EMAIL);
+        }
+        return app ? List.of(Factor.TOTP) : List.of();
     }
 
-    private static boolean isGood(Account<Profile> account, Factor factor, String code, Instant now) {
-        return switch (factor) {
-            case TOTP ->
-                account.details()
-                        .authenticator()
-                        .filter(secret -> secret.accepts(code, now))
-                        .isPresent();
-            case EMAIL -> false;
+    private boolean isGood(Account<Profile> account, Challenge challenge, String code) {
+        return switch (challenge.factor()) {
+            case TOTP -> isGoodTotp(account, code);
+            // What was sent just now cannot be known yet: the try is not even counted.
+            case EMAIL ->
+                challenge.available().contains(Factor.EMAIL)
+                        && !challenge.codeSent()
+                        && emailCodes.accepts(account.id(), code);
             case PASSWORD -> isPassword(account, code.toLowerCase(Locale.ROOT));
         };
+    }
+
+    private boolean isGoodTotp(Account<Profile> account, String code) {
+        Optional<TotpSecret> secret = account.details().authenticator();
+        return secret.isPresent()
+                && (backupCodes.spend(account, code) || secret.get().accepts(code, clock.instant()));
+    }
+
+    private boolean isExhausted(Account<Profile> account, Factor factor) {
+        return factor == Factor.EMAIL && emailCodes.exhausted(account.id());
     }
 
     /** Whether a digest is that of the account's password, in a time that does not tell how much of it was right. */
@@ -113,6 +148,4 @@ final class SecondFactor {
         String right = RocketChatPassword.digest(account.password().value());
         return MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), digest.getBytes(StandardCharsets.UTF_8));
     }
-
-    private record Shown(String userAgent, String address, Instant until) {}
 }

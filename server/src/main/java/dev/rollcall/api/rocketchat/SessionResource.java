@@ -1,6 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.generated.rocketchat.api.SessionApi;
+import dev.rollcall.generated.rocketchat.model.SessionSelection;
 import dev.rollcall.http.CallProperties;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The session list on the wire. */
+/** Sessions on the wire. */
 final class SessionResource implements SessionApi {
     private final ContainerRequestContext request;
 
@@ -25,13 +26,54 @@ final class SessionResource implements SessionApi {
             @Nullable String sort,
             @Nullable String x2faCode,
             @Nullable String x2faMethod) {
-        RocketChatSessions sessions = CallProperties.SANDBOX.of(request).state(RocketChatSessions.class);
-        Listing listing = sessions.listAll(
-                RocketChatLogin.CALLER.of(request),
-                RocketChatLogin.visit(request),
-                new Proof(orEmpty(x2faCode), orEmpty(x2faMethod)),
-                new ListQuery(orEmpty(filter), orEmpty(sort), offset, count));
+        ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, count);
+        Listing listing =
+                sessions().listAll(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), query);
         return Response.ok(Representations.page(listing)).build();
+    }
+
+    @Override
+    public Response listOwnSessions(
+            BigDecimal offset, BigDecimal count, @Nullable String filter, @Nullable String sort) {
+        ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, count);
+        return Response.ok(Representations.page(sessions().listOwn(caller(), query)))
+                .build();
+    }
+
+    @Override
+    public Response getOwnSession(String sessionId) {
+        return Response.ok(Representations.stored(sessions().ownSession(caller(), sessionId)))
+                .build();
+    }
+
+    @Override
+    public Response getSession(String sessionId, @Nullable String x2faCode, @Nullable String x2faMethod) {
+        Row row = sessions().session(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), sessionId);
+        return Response.ok(Representations.found(row)).build();
+    }
+
+    @Override
+    public Response endOwnSession(SessionSelection selection) {
+        sessions().endOwn(caller(), selection.getSessionId());
+        return Response.ok(Representations.ended(selection.getSessionId())).build();
+    }
+
+    @Override
+    public Response endSession(SessionSelection selection, @Nullable String x2faCode, @Nullable String x2faMethod) {
+        sessions().end(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), selection.getSessionId());
+        return Response.ok(Representations.ended(selection.getSessionId())).build();
+    }
+
+    private RocketChatSessions sessions() {
+        return CallProperties.SANDBOX.of(request).state(RocketChatSessions.class);
+    }
+
+    private Caller caller() {
+        return RocketChatLogin.CALLER.of(request);
+    }
+
+    private static Proof proof(@Nullable String code, @Nullable String method) {
+        return new Proof(orEmpty(code), orEmpty(method));
     }
 
     private static String orEmpty(@Nullable String value) {

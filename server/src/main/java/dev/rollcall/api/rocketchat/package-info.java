@@ -1,4 +1,4 @@
-/** Rocket.Chat 6.x: sessions of all users ("device management"), login and logout. */
+/** Rocket.Chat 6.x: sessions ("device management"), login, second factor and logout. */
 @NullMarked
 package dev.rollcall.api.rocketchat;
 

@@ -14,7 +14,7 @@ final class World {
     final CommvaultSessions sessions;
 
     World(boolean rateLimits) {
-        Sandbox sandbox = new Sandbox(clock, Chance.seeded(7), new Settings(rateLimits));
+        Sandbox sandbox = new Sandbox(clock, Chance.seeded(7), new Settings(rateLimits, true));
         sessions = CommvaultWorld.in(sandbox);
     }
 

@@ -3,7 +3,9 @@ package dev.rollcall.api.rocketchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.codecs.RocketChatPassword;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
 import java.math.BigDecimal;
@@ -24,7 +26,17 @@ class RocketChatSessionsTest {
     private final RocketChatSessions sessions = workspace(clock);
 
     private static RocketChatSessions workspace(InstantSource clock) {
-        return new RocketChatSessions(clock, Chance.seeded(1), RocketChatWorld.members(), RocketChatWorld.sessions());
+        return workspace(clock, new Settings(false, true));
+    }
+
+    private static RocketChatSessions workspace(InstantSource clock, Settings settings) {
+        return new RocketChatSessions(
+                clock,
+                Chance.seeded(1),
+                (address, code) -> {},
+                settings,
+                RocketChatWorld.members(),
+                RocketChatWorld.sessions());
     }
 
     private static LoginAttempt attempt(String name, String password) {
@@ -186,6 +198,82 @@ class RocketChatSessionsTest {
                 .contains("totp-required");
         assertThat(Refused.by(() -> sessions.listAll(printed(), PHONE, CODE, badSort)))
                 .contains("error-invalid-sort");
+    }
+
+    @Test
+    void listsTheCallersOwnSessionsWithoutNames() {
+        Listing own = sessions.listOwn(printed(), ALL);
+        Listing named = sessions.listOwn(printed(), new ListQuery("roxie", "", BigDecimal.ZERO, BigDecimal.TEN));
+
+        assertThat(own.rows())
+                .extracting(row -> row.session().id().value())
+                .containsExactly("o94SveQp6fyPsoiNC", "7ykYEK3KWnk4EeA7s");
+        assertThat(own.rows()).allMatch(row -> row.user().isEmpty());
+        assertThat(named.total()).isZero();
+    }
+
+    @Test
+    void endsOwnSessionsAgainAndAgain() {
+        sessions.endOwn(printed(), "7ykYEK3KWnk4EeA7s");
+        Instant first = clock.instant();
+        clock.pass(Duration.ofMinutes(5));
+        sessions.endOwn(printed(), "7ykYEK3KWnk4EeA7s");
+
+        Session<Connection> ended =
+                sessions.ownSession(printed(), "7ykYEK3KWnk4EeA7s").session();
+        assertThat(ended.ended()).contains(first.plus(Duration.ofMinutes(5)));
+        assertThat(ended.details().ender()).isEqualTo(TESTROXIE);
+        assertThat(rows()).hasSize(12);
+        assertThat(Refused.by(() -> sessions.endOwn(printed(), "BdSrCZXNKCbRi8Eqn")))
+                .isEqualTo("404 {\"success\":false,\"error\":\"Session not found\"}");
+    }
+
+    @Test
+    void findsTheNewestSessionByAPattern() {
+        assertThat(found("chrome")).isEqualTo("o94SveQp6fyPsoiNC");
+        assertThat(found("^firefox.*94yt")).isEqualTo("94yTWFkADGBvE9t7P");
+        assertThat(found("")).isEqualTo("o94SveQp6fyPsoiNC");
+        sessions.end(printed(), PHONE, CODE, "94yTWFkADGBvE9t7P");
+        assertThat(Refused.by(() -> found("94yTWFkADGBvE9t7P"))).contains("Session not found");
+    }
+
+    private String found(String pattern) {
+        return sessions.session(printed(), PHONE, CODE, pattern).session().id().value();
+    }
+
+    @Test
+    void asksForTheLicenceAfterTheSecondFactorAndBeforeAnythingElse() {
+        RocketChatSessions unlicensed = workspace(clock, new Settings(false, false));
+        Caller caller = unlicensed.caller(TESTROXIE, PRINTED).orElseThrow();
+        ListQuery badSort = new ListQuery("", "x", BigDecimal.ZERO, BigDecimal.ZERO);
+
+        assertThat(Refused.by(() -> unlicensed.listAll(caller, PHONE, new Proof("", ""), badSort)))
+                .contains("totp-required");
+        assertThat(Refused.by(() -> unlicensed.listAll(caller, PHONE, CODE, badSort)))
+                .isEqualTo("403 {\"success\":false,\"error\":\"unauthorized\"}");
+        assertThat(Refused.by(() -> unlicensed.listOwn(caller, badSort))).startsWith("403");
+        assertThat(Refused.by(() -> unlicensed.ownSession(caller, "x"))).startsWith("403");
+        assertThat(Refused.by(() -> unlicensed.endOwn(caller, "x"))).startsWith("403");
+        assertThat(Refused.by(() -> unlicensed.end(caller, PHONE, CODE, "x"))).startsWith("403");
+        assertThat(Refused.by(() -> unlicensed.session(caller, PHONE, CODE, "[")))
+                .startsWith("403");
+    }
+
+    @Test
+    void blocksWhoFailsTooOftenIfThatIsWished() {
+        RocketChatSessions guarded = workspace(clock, new Settings(true, true));
+        for (int i = 0; i < 10; i++) {
+            assertThat(Refused.by(() -> guarded.logIn(attempt("olive.user", "x"), PHONE)))
+                    .contains("Unauthorized");
+        }
+
+        assertThat(Refused.by(() -> guarded.logIn(attempt("olive.user", "olive.user-password"), PHONE)))
+                .contains("error-login-blocked-for-user");
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(guarded.logIn(attempt("olive.user", "olive.user-password"), PHONE)
+                        .account()
+                        .name())
+                .isEqualTo("olive.user");
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.session.Account;
+import dev.rollcall.session.Chance;
 import dev.rollcall.session.Password;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ class SecondFactorTest {
     private static final String INVALID = "TOTP Invalid [totp-invalid]";
 
     private final SettableClock clock = new SettableClock();
-    private final SecondFactor factor = new SecondFactor(clock);
+    private final List<String> mails = new ArrayList<>();
+    private final SecondFactor factor =
+            new SecondFactor(clock, Chance.seeded(1), (address, code) -> mails.add(address + " " + code));
     private final Caller withApp = caller("testroxie");
     private final Caller withoutApp = caller("ada.admin");
 
@@ -128,18 +132,81 @@ class SecondFactorTest {
 
     @Test
     void asksAtEveryLoginInTheOlderDialect() {
-        assertThat(Refused.by(() -> factor.checkLogin(withApp.account(), "")))
+        assertThat(refusalAtLogin(withApp, ""))
                 .isEqualTo("401 {\"status\":\"error\",\"error\":\"totp-required\",\"details\":{\"method\":\"totp\","
                         + "\"codeGenerated\":false,\"availableMethods\":[\"totp\"]},\"message\":\"TOTP Required\"}");
-        assertThat(Refused.by(() -> factor.checkLogin(withApp.account(), "1")))
+        assertThat(refusalAtLogin(withApp, "1"))
                 .isEqualTo("401 {\"status\":\"error\",\"error\":\"totp-invalid\",\"details\":{\"method\":\"totp\","
                         + "\"codeGenerated\":false,\"availableMethods\":[\"totp\"]},\"message\":\"TOTP Invalid\"}");
-        factor.checkLogin(withApp.account(), "148750");
-        assertThat(Refused.by(() -> factor.checkLogin(withApp.account(), ""))).contains("totp-required");
+        assertThat(factor.refusalAtLogin(withApp.account(), "148750")).isEmpty();
+        assertThat(refusalAtLogin(withApp, "")).contains("totp-required");
+    }
+
+    private String refusalAtLogin(Caller caller, String code) {
+        return Refused.by(() -> {
+            throw factor.refusalAtLogin(caller.account(), code).orElseThrow().exception();
+        });
     }
 
     @Test
     void neverTakesThePasswordForASecondFactorAtLogin() {
-        assertThatNoException().isThrownBy(() -> factor.checkLogin(withoutApp.account(), ""));
+        assertThat(factor.refusalAtLogin(withoutApp.account(), "")).isEmpty();
+    }
+
+    @Test
+    void takesEveryBackupCodeOnceAndOnlyBesideAnApp() {
+        Caller mira = caller("mira.both");
+        Proof backup = new Proof("Backup22", "");
+
+        assertThatNoException().isThrownBy(() -> factor.check(mira, HERE, backup));
+        factor.forget(mira.token());
+        assertThat(Refused.by(() -> factor.check(mira, HERE, backup)))
+                .contains(INVALID, "\"method\":\"totp\"", "\"availableMethods\":[\"totp\",\"email\"]");
+        assertThat(Refused.by(() -> factor.check(withApp, HERE, new Proof("Backup23", ""))))
+                .contains(INVALID);
+    }
+
+    @Test
+    void sendsACodeByEmailAndTellsWhenItExpiresUntilThen() {
+        Caller erin = caller("erin.email");
+
+        assertThat(Refused.by(() -> factor.check(erin, HERE, NONE)))
+                .endsWith("{\"method\":\"email\",\"codeGenerated\":true,"
+                        + "\"emailOrUsername\":\"erin.email@chat.example\",\"availableMethods\":[\"email\"]}}");
+        assertThat(Refused.by(() -> factor.check(erin, HERE, NONE)))
+                .endsWith("{\"method\":\"email\",\"codeGenerated\":false,"
+                        + "\"codeExpires\":\"2024-03-01T13:00:00.000Z\","
+                        + "\"emailOrUsername\":\"erin.email@chat.example\",\"availableMethods\":[\"email\"]}}");
+        assertThat(mails).singleElement().asString().matches("erin\\.email@chat\\.example [0-9]{6}");
+    }
+
+    @Test
+    void takesACodeByEmailOnceAndReadsItsDigitsOnly() {
+        Caller mira = caller("mira.both");
+        factor.sendEmailCode(mira.account());
+        String code = mails.get(0).replaceFirst(".* ([0-9]{3})", "$1-");
+
+        assertThatNoException().isThrownBy(() -> factor.check(mira, HERE, new Proof(code, "email")));
+        factor.forget(mira.token());
+        assertThat(Refused.by(() -> factor.check(mira, HERE, new Proof(code, "email"))))
+                .contains(INVALID, "\"codeGenerated\":true");
+        assertThat(mails).hasSize(2);
+    }
+
+    @Test
+    void givesUpACodeByEmailAfterFiveWrongTriesOrAnHour() {
+        Caller erin = caller("erin.email");
+        Proof wrong = new Proof("no", "");
+        factor.sendEmailCode(erin.account());
+        for (int i = 1; i < 5; i++) {
+            assertThat(Refused.by(() -> factor.check(erin, HERE, wrong))).contains(INVALID);
+        }
+
+        assertThat(Refused.by(() -> factor.check(erin, HERE, wrong)))
+                .contains("TOTP Maximun Failed Attempts Reached [totp-max-attempts]", "\"codeGenerated\":false");
+        assertThat(Refused.by(() -> factor.check(erin, HERE, wrong))).contains(INVALID, "\"codeGenerated\":true");
+        clock.pass(Duration.ofMinutes(61));
+        assertThat(Refused.by(() -> factor.check(erin, HERE, NONE))).contains("\"codeGenerated\":true");
+        assertThat(mails).hasSize(3);
     }
 }

@@ -3,8 +3,10 @@ package dev.rollcall.suite.rocketchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,7 @@ class EveryAnswerTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "default headers of the REST pipeline and of the web server")
     void everyAnswerHasTheHeadersOfTheProduct() {
         mock.traffic()
                 .expectBrokenRequests(
@@ -64,6 +67,7 @@ class EveryAnswerTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "cross-origin handling of the REST pipeline")
     void aBrowsersQuestionGetsTheHintOfTheProductWhileCorsIsOff() {
         mock.traffic().expectBrokenRequests("validation.request.operation.notAllowed");
         RawAnswer answer = http.send(
@@ -77,6 +81,7 @@ class EveryAnswerTest {
     }
 
     @Test
+    @Scenario(known = Known.ASSUMED, source = "the general shape of unexpected errors")
     void whatIsNoHttpIsRefusedInTheProductsShape() {
         RawAnswer answer = http.get(Workspace.LIST, Map.of("X-Long", "x".repeat(9_000)));
 
@@ -85,6 +90,7 @@ class EveryAnswerTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "the REST pipeline looks at two headers")
     void headersThatSayNonsenseHarmNobody() {
         mock.traffic()
                 .expectBrokenRequests("validation.request.contentType.invalid", "validation.request.security.missing");

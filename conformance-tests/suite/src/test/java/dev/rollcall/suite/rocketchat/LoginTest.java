@@ -18,8 +18,10 @@ import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,9 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(
+            known = Known.SOURCE_READ,
+            source = "session monitor and logout route; later generations list a login at once")
     void aLoginAppearsInTheListAndALogoutEndsIt(Clients clients, TestClock clock) throws Exception {
         Login login = logIn(clients, Workspace.password("olive.user"));
         SessionPage during = list(clients);
@@ -57,6 +62,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "logout route of 6.x")
     void theTokenIsRefusedAfterTheLogout(Clients clients) throws Exception {
         Login login = logIn(clients, Workspace.password("ada.admin"));
         Workspace.authentication(clients, Workspace.credentials(login)).logOut();
@@ -72,6 +78,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "logout route of 6.x")
     void logoutEndsThePrintedSession(Clients clients) throws Exception {
         Workspace.authentication(clients, Workspace.PRINTED).logOut();
 
@@ -83,6 +90,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "login route; login tests of the product")
     void everyFormOfALoginIsTaken(Clients clients) throws Exception {
         LoginPassword password = new LoginPassword("ada.admin-password");
         LoginPassword hashed = new LoginPassword(new PasswordDigest()
@@ -106,6 +114,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "listing query: one row for every token")
     void aResumedLoginKeepsItsTokenAndItsPlaceInTheCount(Clients clients, TestClock clock) throws Exception {
         Login first = logIn(clients, Workspace.password("olive.user"));
         clock.advance(Duration.ofHours(1));
@@ -120,6 +129,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "login route and second-factor check")
     void anAccountWithAnAppNeedsACodeInTheBodyOrInTheHeader(Clients clients) throws Exception {
         LoginRequest withCode = Workspace.password("testroxie").code(Workspace.CODE);
 
@@ -133,6 +143,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "login route; user information helper")
     void tellsWhoLoggedInInTheOrderOfTheProduct(RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url())
                 .send(
@@ -155,6 +166,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "user-agent parsing")
     void theDeviceIsReadFromTheUserAgent(RollcallMock mock, Clients clients) throws Exception {
         new RawHttp(mock.url())
                 .send(
@@ -178,6 +190,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "settings of the accounts package; listing query")
     void aTokenLivesNinetyDaysAndItsRowLonger(Clients clients, TestClock clock) throws Exception {
         Login login = logIn(clients, Workspace.password("ada.admin"));
         clock.advance(Duration.ofDays(90));
@@ -192,6 +205,7 @@ class LoginTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "logout route of 6.x")
     void logoutLooksAtNoBody(RollcallMock mock) {
         mock.traffic().expectBrokenRequests("validation.request.body.unexpected");
         RawHttp http = new RawHttp(mock.url());

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ten calls a minute, if the mock was started so. */
 class RateLimitTest {
@@ -34,6 +38,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline")
     void theEleventhCallIsRefusedWithTheSecondsToWait() {
         RawAnswer first = logIn();
         mock.clock().advance(Duration.ofMillis(18_500));
@@ -57,6 +62,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline")
     void everyOperationIsCountedByItself() {
         IntStream.rangeClosed(1, 11).forEach(call -> logIn());
 
@@ -69,6 +75,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline")
     void theListAndTheLogoutAreLimitedToo() {
         IntStream.rangeClosed(1, 10).forEach(call -> http.get(Workspace.LIST, Workspace.OLIVE));
         Map<String, String> resumed = new HashMap<>(Workspace.OLIVE);
@@ -93,6 +100,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline")
     void theWindowLapsesAfterAMinute() {
         IntStream.rangeClosed(1, 11).forEach(call -> logIn());
 
@@ -102,6 +110,7 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter and default permissions")
     void administratorsAreNotCountedAndMissingCredentialsNeither() {
         mock.traffic().expectBrokenRequests("validation.request.security.missing");
 
@@ -112,11 +121,57 @@ class RateLimitTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "order of checks in the REST pipeline")
     void limitsComeBeforeParameters() {
         mock.traffic().expectBrokenRequests("validation.request.parameter.query.unexpected");
 
         IntStream.rangeClosed(1, 10).forEach(call -> http.get(Workspace.LIST + "?x=1", Workspace.OLIVE));
 
         assertThat(http.get(Workspace.LIST + "?x=1", Workspace.OLIVE).status()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, " + Workspace.OWN_LIST,
+        "GET, " + Workspace.OWN_SESSION + "nobody",
+        "GET, " + Workspace.ANY_SESSION + "nobody",
+        "POST, " + Workspace.END_OWN,
+        "POST, " + Workspace.END_ANY,
+        "POST, " + Workspace.SEND_CODE,
+        "GET, " + Workspace.ME
+    })
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline: all routes alike")
+    void everyRouteIsLimited(String method, String target) {
+        String body = method.equals("GET")
+                ? ""
+                : target.equals(Workspace.SEND_CODE)
+                        ? "{\"emailOrUsername\":\"stranger\"}"
+                        : "{\"sessionId\":\"nobody\"}";
+        Map<String, String> caller =
+                body.isEmpty() ? Workspace.OLIVE : Workspace.with(Workspace.OLIVE, "Content-Type", "application/json");
+        IntStream.rangeClosed(1, 10)
+                .forEach(call -> assertThat(
+                                http.send(method, target, caller, body).status())
+                        .isNotEqualTo(429));
+
+        RawAnswer eleventh = http.send(method, target, caller, body);
+
+        assertThat(eleventh.status()).isEqualTo(429);
+        assertThat(eleventh.header("X-RateLimit-Limit")).containsExactly("10");
+        assertThat(eleventh.header("X-RateLimit-Remaining")).containsExactly("0");
+        assertThat(eleventh.header("X-RateLimit-Reset")).hasSize(1);
+    }
+
+    @Test
+    @Scenario(known = Known.SOURCE_READ, source = "rate limiter of the REST pipeline: route and method together")
+    void theLogoutByGetIsCountedByItself() {
+        Map<String, String> caller = new HashMap<>(Workspace.OLIVE);
+        for (int call = 1; call <= 10; call++) {
+            assertThat(http.get(Workspace.LOGOUT, caller).status()).isEqualTo(200);
+            caller.put("X-Auth-Token", freshToken());
+        }
+
+        assertThat(http.get(Workspace.LOGOUT, caller).status()).isEqualTo(429);
+        assertThat(http.send("POST", Workspace.LOGOUT, caller, "").status()).isEqualTo(200);
     }
 }

@@ -10,6 +10,8 @@ import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.Known;
+import dev.rollcall.suite.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +36,7 @@ class SecondFactorTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "second-factor check and its settings")
     void aGoodCodeCountsForHalfAnHour(Clients clients, TestClock clock) throws Exception {
         assertThat(refusal(clients, TESTROXIE, null)).contains("TOTP Required [totp-required]");
         assertThat(list(clients, TESTROXIE, Workspace.CODE).getTotal()).isEqualTo(13);
@@ -45,6 +48,7 @@ class SecondFactorTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "second-factor check")
     void itCountsForTheSameProgramOnly(Clients clients) throws Exception {
         list(clients, TESTROXIE, Workspace.CODE);
 
@@ -55,6 +59,7 @@ class SecondFactorTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "second-factor check; RFC 6238")
     void theSecretReallyWorks(Clients clients, TestClock clock) throws Exception {
         // What the printed secret OJXWY3DDMFWGYLLUN52HALLTMVRXEZLU stands for.
         SecretKeySpec key = new SecretKeySpec("rollcall-totp-secret".getBytes(StandardCharsets.US_ASCII), "HmacSHA1");
@@ -67,6 +72,7 @@ class SecondFactorTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "second-factor check")
     void theHashedPasswordIsTheLastFactor(Clients clients) throws Exception {
         assertThat(refusal(clients, Workspace.ADA, null))
                 .contains("\"details\":{\"method\":\"password\",\"codeGenerated\":false,\"availableMethods\":[]}");

@@ -8,8 +8,10 @@ import dev.rollcall.client.rocketchat.model.SessionPage;
 import dev.rollcall.junit.Clients;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "listing query")
     void pagesAreCutFromTheNewestFirst(Clients clients) throws Exception {
         SessionApi api = Workspace.sessions(clients, Workspace.PRINTED);
 
@@ -39,6 +42,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "listing query")
     void sortNeverChangesWhichRowsAPageHolds(Clients clients) throws Exception {
         SessionApi api = Workspace.sessions(clients, Workspace.PRINTED);
 
@@ -49,6 +53,7 @@ class SessionListTest {
 
     @ParameterizedTest
     @CsvSource({"1000, 13, 100", "2.9, 2, 2", "1e1, 10, 10"})
+    @Scenario(known = Known.SOURCE_READ, source = "pagination helper and settings")
     void fractionsAreCutOffAndMoreThanAHundredRowsAreNotGiven(String count, int rows, int echoed, RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url()).get(Workspace.LIST + "?count=" + count, Workspace.PRINTED);
 
@@ -57,6 +62,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "parameter schema and its validator")
     void numbersAreReadAsJavaScriptReadsThem(RollcallMock mock) {
         mock.traffic()
                 .expectBrokenRequests(
@@ -74,6 +80,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "pagination helper")
     void aNegativeOffsetSkipsNothingAndIsEchoed(RollcallMock mock) {
         RawHttp http = new RawHttp(mock.url());
 
@@ -87,6 +94,7 @@ class SessionListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"(a%2B)%2B$", ".*", "%5B", "%ff", "%zz", "%e2%82", "+", "113.0.0.0", "localhost"})
+    @Scenario(known = Known.SOURCE_READ, source = "session routes and listing query")
     void aFilterIsNoPatternAndNotSearchedEverywhere(String filter, RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url()).get(Workspace.LIST + "?filter=" + filter, Workspace.PRINTED);
 
@@ -96,6 +104,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "session routes")
     void anEmptyFilterAndAnEmptySortAreNone(RollcallMock mock) {
         RawAnswer answer = new RawHttp(mock.url()).get(Workspace.LIST + "?filter=&sort=&&", Workspace.PRINTED);
 
@@ -103,6 +112,7 @@ class SessionListTest {
     }
 
     @Test
+    @Scenario(known = Known.SOURCE_READ, source = "the REST pipeline writes JSON only")
     void acceptIsIgnored(RollcallMock mock) {
         mock.traffic()
                 .expectBrokenRequests("validation.request.accept.notAllowed", "validation.request.accept.invalid");

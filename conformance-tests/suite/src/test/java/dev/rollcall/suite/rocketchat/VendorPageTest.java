@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.suite.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -26,6 +28,7 @@ class VendorPageTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Example Result")
     void theNinePrintedRowsComeFirst(RollcallMock mock) throws IOException {
         RawAnswer answer = new RawHttp(mock.url()).get(Workspace.LIST, Workspace.PRINTED);
 
@@ -38,6 +41,7 @@ class VendorPageTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Example Call; listing query")
     void thePrintedCallFindsTheTwoUsersWhoseNamesMatch(RollcallMock mock) throws IOException {
         RawAnswer answer = new RawHttp(mock.url()).get(Workspace.LIST + "?filter=funke", Workspace.PRINTED);
 
@@ -47,6 +51,7 @@ class VendorPageTest {
     }
 
     @Test
+    @Scenario(known = Known.DOCUMENTED, source = "vendor page, Example Call")
     void whatIsPrintedWorksForEver(RollcallMock mock) throws IOException {
         mock.clock().advance(Duration.ofDays(20_000));
 

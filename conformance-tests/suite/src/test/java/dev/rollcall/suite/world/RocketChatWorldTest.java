@@ -23,6 +23,8 @@ class RocketChatWorldTest {
                   created: -2d
                   totpSecret: OJXWY3DDMFWGYLLUN52HALLTMVRXEZLU
                   totpCode: "123456"
+                  backupCodes: [Xk4mT9qa]
+                  emailCodes: true
                 - {id: 2arsAccount234567, name: lars, password: Sunny-Anchor-3}
                 - {id: ingaAccount234567, name: inga, password: Windy-Bridge-4, active: false}
               sessions:
@@ -39,7 +41,7 @@ class RocketChatWorldTest {
                   begun: -100d
                   lasting: true
                 - {account: lars, token: old-token, begun: -91d}
-                - {account: lars, token: lost-token, begun: -3h, ended: -2h}
+                - {account: lars, token: lost-token, begun: -3h, ended: -2h, endedBy: rosa}
             """;
 
     private final RollcallMock mock = WorldMock.holding(WORLD);
@@ -85,6 +87,14 @@ class RocketChatWorldTest {
         assertThat(logIn("rosa", "Green-Kettle-2").status()).isEqualTo(401);
         assertThat(logIn("inga", "Windy-Bridge-4").status()).isEqualTo(401);
         assertThat(logIn("ada.admin", "ada.admin-password").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aBackupCodeOfTheFileIsGoodOnce() {
+        assertThat(list("rosaAccount234567", "rosa-token", "Xk4mT9qa").status()).isEqualTo(200);
+        mock.clock().advance(Duration.ofHours(1));
+
+        assertThat(list("rosaAccount234567", "rosa-token", "Xk4mT9qa").status()).isNotEqualTo(200);
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.rollcall.api.rocketchat;
+
+import dev.rollcall.session.Account;
+import dev.rollcall.session.Chance;
+import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
+import dev.rollcall.session.SessionStore;
+import dev.rollcall.session.SessionToken;
+import dev.rollcall.session.UserId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens and ends connections. Several may share a token, and they end together. */
+final class Connections {
+    /** Without the characters that are easily confused. */
+    private static final String ID_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz";
+
+    private static final int ID_LENGTH = 17;
+
+    private final InstantSource clock;
+    private final Chance chance;
+    private final SessionStore<Connection> store;
+    private final Devices devices = new Devices();
+
+    Connections(InstantSource clock, Chance chance, SessionStore<Connection> store) {
+        this.clock = clock;
+        this.chance = chance;
+        this.store = store;
+    }
+
+    /** An id that no connection has yet. */
+    static String newId(Chance chance) {
+        return chance.text(ID_ALPHABET, ID_LENGTH);
+    }
+
+    /** Keeps a connection; its token stands for it from now on. */
+    void open(Session<Connection> session) {
+        store.add(session);
+        store.bind(session.details().token(), session.id());
+    }
+
+    /** Opens a connection for somebody who calls now. */
+    void open(Account<Profile> account, SessionToken token, Instant expires, Visit visit) {
+        SessionId id = new SessionId(newId(chance));
+        Connection connection = new Connection(token, expires, visit.host(), devices.of(visit.userAgent()));
+        open(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
+    }
+
+    /** The connection that a token stands for, if the token is good: open and not expired. */
+    Optional<Session<Connection>> of(SessionToken token) {
+        return store.find(token)
+                .filter(Session::isOpen)
+                .filter(session -> clock.instant().isBefore(session.details().tokenExpires()));
+    }
+
+    /** The connection of that id, ended ones too. */
+    Optional<Session<Connection>> find(String id) {
+        return id.isBlank() ? Optional.empty() : store.find(new SessionId(id));
+    }
+
+    /** Ends every connection with a token, those that had ended before once more; the token is refused from now on. */
+    void endAll(UserId owner, SessionToken token, UserId by) {
+        Instant now = clock.instant();
+        List<Session<Connection>> connections = store.newestFirst(owner)
+                .filter(session -> session.details().token().equals(token))
+                .toList();
+        // A clock may be set to a time before the printed logins; nothing ends before it begins.
+        connections.forEach(
+                session -> store.replace(session.with(session.details().endedBy(by))
+                        .endedAt(now.isBefore(session.begun()) ? session.begun() : now)));
+        store.unbind(token);
+    }
+}

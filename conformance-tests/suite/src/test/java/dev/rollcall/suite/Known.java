@@ -14,13 +14,9 @@ public enum Known {
     /** Nobody has shown it; the most plausible behaviour. */
     ASSUMED;
 
-    /** The word as the contracts write it. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
+    /** The one that the contracts write so. */
     @JsonCreator
-    static Known of(String word) {
+    public static Known of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RefusalRow(
         String name,
         String why,
-        @Nullable Known known,
+        Known known,
 
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Sent> send,
@@ -33,6 +33,7 @@ record RefusalRow(
     RefusalRow {
         Objects.requireNonNull(name, "A row has a name");
         Objects.requireNonNull(why, "A row says why: " + name);
+        Objects.requireNonNull(known, "A row says how it is known: " + name);
         if (List.copyOf(send).isEmpty()) {
             throw new IllegalArgumentException("A row sends something: " + name);
         }

@@ -12,4 +12,9 @@ public record Settings(boolean rateLimits, boolean licensed) {
     public Settings withRateLimits(boolean on) {
         return new Settings(on, licensed);
     }
+
+    /** The same with or without licences. */
+    public Settings withLicence(boolean on) {
+        return new Settings(rateLimits, on);
+    }
 }

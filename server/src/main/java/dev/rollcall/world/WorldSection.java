@@ -54,7 +54,16 @@ public final class WorldSection {
 
     /** The account that a session names, in capital or small letters. */
     public Optional<WorldEntry> account(WorldEntry session) {
-        Optional<String> name = session.text("account").map(WorldSection::folded);
+        return account(session, "account");
+    }
+
+    /**
+     * The same of another field.
+     *
+     * @param field that holds the name
+     */
+    public Optional<WorldEntry> account(WorldEntry session, String field) {
+        Optional<String> name = session.text(field).map(WorldSection::folded);
         return accounts.stream()
                 .filter(account -> name.isPresent()
                         && account.text("name").map(WorldSection::folded).equals(name))

@@ -99,7 +99,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
                 session.text("location").orElse(""),
                 session.choice("row", RowForm.class).orElse(RowForm.SAVED_RESPONSE),
                 session.flag("lasting").orElse(false),
-                "");
+                session.text("deviceId").orElse(""));
     }
 
     private static String newId(Console console, Chance chance) {

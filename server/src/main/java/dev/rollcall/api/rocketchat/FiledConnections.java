@@ -33,6 +33,7 @@ final class FiledConnections {
             if (session.has("device") && session.has("userAgent")) {
                 session.complain("device", "only one of `device` and `userAgent`", "both");
             }
+            checkEnder(session);
             String owner = session.text("account").map(WorldSection::folded).orElse("");
             String first = session.text("token")
                     .map(token -> owners.putIfAbsent(token, owner))
@@ -41,6 +42,20 @@ final class FiledConnections {
                 session.complain("token", "a token of this account", "one of another account");
             }
         }
+    }
+
+    private void checkEnder(WorldEntry session) {
+        if (session.text("endedBy").isPresent() && ender(session).isEmpty()) {
+            session.complain("endedBy", "the name of one of the accounts");
+        } else if (session.has("endedBy") && !session.has("ended")) {
+            session.complain("endedBy", "it only beside `ended`", "it alone");
+        }
+    }
+
+    private Optional<UserId> ender(WorldEntry session) {
+        return section.account(session, "endedBy")
+                .flatMap(account -> account.text("id"))
+                .map(UserId::new);
     }
 
     /** A connection of the file. */
@@ -55,7 +70,8 @@ final class FiledConnections {
                 session.text("host").orElse(HOST),
                 session.entry("device")
                         .map(FiledConnections::device)
-                        .orElseGet(() -> devices.of(session.text("userAgent").orElse(null))));
+                        .orElseGet(() -> devices.of(session.text("userAgent").orElse(null))),
+                ender(session).orElse(null));
         return new Session<>(
                 new SessionId(id),
                 new UserId(section.account(session)

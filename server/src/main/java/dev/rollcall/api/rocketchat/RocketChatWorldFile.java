@@ -12,6 +12,7 @@ import dev.rollcall.session.UserId;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,10 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
                 .filter(secret -> !isSecret(secret))
                 .ifPresent(secret -> account.complain(
                         "totpSecret", "at least 16 letters and digits of Base32: A to Z and 2 to 7", "another text"));
-        if (account.has("totpCode") && !account.has("totpSecret")) {
-            account.complain("totpCode", "a code only beside a `totpSecret`", "it alone");
+        for (String code : List.of("totpCode", "backupCodes")) {
+            if (account.has(code) && !account.has("totpSecret")) {
+                account.complain(code, "it only beside a `totpSecret`", "it alone");
+            }
         }
     }
 
@@ -57,7 +60,8 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
 
     @Override
     public Settings settings(Settings general) {
-        return section.setting("rateLimits").map(general::withRateLimits).orElse(general);
+        return general.withRateLimits(section.setting("rateLimits").orElse(general.rateLimits()))
+                .withLicence(section.setting("licensed").orElse(general.licensed()));
     }
 
     @Override
@@ -87,7 +91,9 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
                 account.flag("active").orElse(true),
                 account.time("created").orElse(JOINED),
                 secret(account).orElse(null),
-                false);
+                false,
+                account.flag("emailCodes").orElse(false),
+                account.texts("backupCodes").toList());
         return new Account<>(new UserId(account.text("id").orElseThrow()), name, password(account), profile);
     }
 
@@ -121,16 +127,19 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
     }
 
     private static String secondFactor(WorldEntry account) {
-        return secret(account)
-                .map(secret -> secret.standingCode().isEmpty()
-                        ? "TOTP secret " + secret.base32()
-                        : "TOTP secret " + secret.base32() + ", or always " + secret.standingCode())
-                .orElse("");
+        List<String> factors = new ArrayList<>();
+        account.text("totpSecret").ifPresent(secret -> factors.add("TOTP secret " + secret));
+        account.text("totpCode").ifPresent(code -> factors.add("always " + code));
+        account.texts("backupCodes").forEach(code -> factors.add("once " + code));
+        if (account.flag("emailCodes").orElse(false)) {
+            factors.add("a code by e-mail: see the log");
+        }
+        return String.join(", or ", factors);
     }
 
     @Override
     public String sampleCall(String url) {
-        WorldEntry account = section.firstAccount(RocketChatWorldFile::logsInWithoutAnApp);
+        WorldEntry account = section.firstAccount(RocketChatWorldFile::logsInAtOnce);
         Map<String, String> body = new LinkedHashMap<>();
         body.put("user", account.text("name").orElseThrow());
         body.put("password", password(account).value());
@@ -138,7 +147,8 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
         return ShellCommand.post(url + "/api/v1/login", body);
     }
 
-    private static boolean logsInWithoutAnApp(WorldEntry account) {
-        return account.flag("active").orElse(true) && (!account.has("totpSecret") || account.has("totpCode"));
+    private static boolean logsInAtOnce(WorldEntry account) {
+        return account.flag("active").orElse(true)
+                && (account.has("totpCode") || secondFactor(account).isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.suite.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.Map;
  * What a mock has answered.
  *
  * @param status the HTTP status
- * @param body read as JSON
+ * @param body read as JSON; missing if it is something else
  */
 record Asked(int status, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +37,8 @@ record Asked(int status, JsonNode body) {
         request.header("Accept", "application/json");
         try {
             HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-            return new Asked(answer.statusCode(), JSON.readTree(answer.body()));
+            boolean json = answer.body().startsWith("{");
+            return new Asked(answer.statusCode(), json ? JSON.readTree(answer.body()) : MissingNode.getInstance());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

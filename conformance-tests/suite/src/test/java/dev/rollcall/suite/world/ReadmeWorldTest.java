@@ -23,7 +23,7 @@ class ReadmeWorldTest {
                     Asked.get(mock.url() + "/commvault/Session?userId=20", Map.of("Authtoken", "QSDK 0a1b2c3d"));
             Asked rocketChat = Asked.get(
                     mock.url() + "/rocketchat/api/v1/sessions/list.all",
-                    Map.of("X-User-Id", "rosaUserId", "X-Auth-Token", "rosa-token", "x-2fa-code", "123456"));
+                    Map.of("X-User-Id", "rosaAccount234567", "X-Auth-Token", "rosa-token", "x-2fa-code", "123456"));
             Asked joomla = Asked.get(mock.url() + "/joomla/api/v1/user/sessions", Map.of("token", "rosa-token"));
 
             assertThat(login.body().path("token").asText()).startsWith("QSDK ");

@@ -14,7 +14,7 @@ class RocketChatWorldTest {
             rocketchat:
               settings: {rateLimits: true}
               accounts:
-                - id: rosaId
+                - id: rosaAccount234567
                   name: rosa
                   password: Green-Kettle-2
                   displayName: Rosa Example
@@ -23,11 +23,13 @@ class RocketChatWorldTest {
                   created: -2d
                   totpSecret: OJXWY3DDMFWGYLLUN52HALLTMVRXEZLU
                   totpCode: "123456"
-                - {id: larsId, name: lars, password: Sunny-Anchor-3}
-                - {id: ingaId, name: inga, password: Windy-Bridge-4, active: false}
+                  backupCodes: [Xk4mT9qa]
+                  emailCodes: true
+                - {id: 2arsAccount234567, name: lars, password: Sunny-Anchor-3}
+                - {id: ingaAccount234567, name: inga, password: Windy-Bridge-4, active: false}
               sessions:
                 - account: lars
-                  id: larsPhone
+                  id: 5arsPhone23456789
                   token: lars-token
                   host: chat.example
                   address: 192.0.2.17
@@ -39,7 +41,7 @@ class RocketChatWorldTest {
                   begun: -100d
                   lasting: true
                 - {account: lars, token: old-token, begun: -91d}
-                - {account: lars, token: lost-token, begun: -3h, ended: -2h}
+                - {account: lars, token: lost-token, begun: -3h, ended: -2h, endedBy: rosa}
             """;
 
     private final RollcallMock mock = WorldMock.holding(WORLD);
@@ -54,11 +56,11 @@ class RocketChatWorldTest {
 
     @Test
     void theSessionsOfTheFileAreListed() {
-        JsonNode page = list("rosaId", "rosa-token", "123456").body();
+        JsonNode page = list("rosaAccount234567", "rosa-token", "123456").body();
         JsonNode phone = page.path("sessions").path(0);
 
         assertThat(page.path("total").asInt()).isEqualTo(3);
-        assertThat(phone.path("sessionId").asText()).isEqualTo("larsPhone");
+        assertThat(phone.path("sessionId").asText()).isEqualTo("5arsPhone23456789");
         assertThat(phone.path("device").path("version").asText()).isEqualTo("4.38.0");
         assertThat(phone.path("loginAt").asText()).isEqualTo("2026-03-03T05:06:07.000Z");
         assertThat(phone.path("host").asText()).isEqualTo("chat.example");
@@ -69,14 +71,14 @@ class RocketChatWorldTest {
 
     @Test
     void tokensEndAsTheyDoInTheProductUnlessTheyLast() {
-        assertThat(list("larsId", "lars-token", "").status()).isEqualTo(403);
-        assertThat(list("larsId", "old-token", "").status()).isEqualTo(401);
-        assertThat(list("larsId", "lost-token", "").status()).isEqualTo(401);
+        assertThat(list("2arsAccount234567", "lars-token", "").status()).isEqualTo(403);
+        assertThat(list("2arsAccount234567", "old-token", "").status()).isEqualTo(401);
+        assertThat(list("2arsAccount234567", "lost-token", "").status()).isEqualTo(401);
 
         mock.clock().advance(Duration.ofDays(90));
 
-        assertThat(list("larsId", "lars-token", "").status()).isEqualTo(401);
-        assertThat(list("rosaId", "rosa-token", "123456").status()).isEqualTo(200);
+        assertThat(list("2arsAccount234567", "lars-token", "").status()).isEqualTo(401);
+        assertThat(list("rosaAccount234567", "rosa-token", "123456").status()).isEqualTo(200);
     }
 
     @Test
@@ -88,9 +90,17 @@ class RocketChatWorldTest {
     }
 
     @Test
+    void aBackupCodeOfTheFileIsGoodOnce() {
+        assertThat(list("rosaAccount234567", "rosa-token", "Xk4mT9qa").status()).isEqualTo(200);
+        mock.clock().advance(Duration.ofHours(1));
+
+        assertThat(list("rosaAccount234567", "rosa-token", "Xk4mT9qa").status()).isNotEqualTo(200);
+    }
+
+    @Test
     void theSettingOfTheFileLimitsCalls() {
         int calls = 0;
-        while (calls < 100 && list("larsId", "lars-token", "").status() != 429) {
+        while (calls < 100 && list("2arsAccount234567", "lars-token", "").status() != 429) {
             calls++;
         }
 

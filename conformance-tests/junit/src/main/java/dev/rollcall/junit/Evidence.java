@@ -49,13 +49,12 @@ public final class Evidence {
         return schemas.isEmpty() ? Stream.of(NO_BODY) : schemas.keySet().stream();
     }
 
-    private static Stream<String> line(Exchange exchange) {
-        return SwaggerJudge.of(exchange.contract())
-                .contract()
-                .match(exchange.request().method(), exchange.request().path())
-                .stream()
+    private static Stream<String> line(Exchange sent) {
+        Contract contract = SwaggerJudge.of(sent.contract()).contract();
+        Exchange exchange = contract.plain(sent);
+        return contract.match(exchange.request().method(), exchange.request().path()).stream()
                 .map(operation -> line(
-                        exchange.contract(),
+                        contract.name(),
                         operation,
                         String.valueOf(exchange.response().status()),
                         type(operation, exchange.response())));

@@ -1,5 +1,9 @@
 package dev.rollcall.suite.replay;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -11,4 +15,15 @@ import java.util.Map;
  * @param headers all others
  * @param body as it was sent
  */
-record Answer(long turn, int status, Map<String, List<String>> headers, String body) {}
+record Answer(long turn, int status, Map<String, List<String>> headers, String body) {
+
+    /** The same for two answers that are the same, and for no others. */
+    String fingerprint() {
+        try {
+            byte[] all = (status + "\n" + headers + "\n" + body).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

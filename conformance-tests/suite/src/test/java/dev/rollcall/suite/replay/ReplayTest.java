@@ -44,15 +44,16 @@ class ReplayTest {
         URI url;
         try (MockServer mock = start(options, clock, 0)) {
             url = mock.url();
-            atOnce = talkAtOnce(new Caller(url), calls, rounds, clock);
+            atOnce = talkAtOnce(url, calls, rounds, clock);
         }
         atOnce.sort(Exchanged.IN_ORDER);
 
         assertThat(atOnce).extracting(Exchanged::turn).contains(1L).isSorted();
         TestClock again = new TestClock();
         // The same port, since some answers tell where they come from.
-        try (MockServer fresh = start(options, again, url.getPort())) {
-            repeat(atOnce, new Caller(fresh.url()), again);
+        try (MockServer fresh = start(options, again, url.getPort());
+                Caller caller = new Caller(fresh.url())) {
+            repeat(atOnce, caller, again);
         }
     }
 
@@ -69,14 +70,14 @@ class ReplayTest {
         }
     }
 
-    private static List<Exchanged> talkAtOnce(Caller caller, RandomCalls calls, Rounds rounds, TestClock clock)
+    private static List<Exchanged> talkAtOnce(URI url, RandomCalls calls, Rounds rounds, TestClock clock)
             throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(rounds.callers());
         try {
             Secrets secrets = new Secrets();
             List<Exchanged> all = new ArrayList<>();
             for (int round = 0; round < rounds.count(); round++) {
-                for (Future<List<Exchanged>> talk : threads.invokeAll(talks(caller, calls, secrets, rounds, round))) {
+                for (Future<List<Exchanged>> talk : threads.invokeAll(talks(url, calls, secrets, rounds, round))) {
                     all.addAll(talk.get());
                 }
                 clock.advance(Rounds.PAUSE);
@@ -88,20 +89,26 @@ class ReplayTest {
     }
 
     private static List<Callable<List<Exchanged>>> talks(
-            Caller caller, RandomCalls calls, Secrets secrets, Rounds rounds, int round) {
+            URI url, RandomCalls calls, Secrets secrets, Rounds rounds, int round) {
         return IntStream.range(0, rounds.callers())
                 .<Callable<List<Exchanged>>>mapToObj(number -> () -> {
-                    Random random = new Random(100L * round + number);
-                    List<Exchanged> talk = new ArrayList<>();
-                    for (int i = 0; i < rounds.callsEach(); i++) {
-                        Call call = calls.next(random, secrets);
-                        Answer answer = caller.make(call);
-                        calls.learn(answer, secrets);
-                        talk.add(Exchanged.of(round, call, answer));
+                    try (Caller caller = new Caller(url)) {
+                        return talk(caller, calls, new Random(100L * round + number), secrets, rounds, round);
                     }
-                    return talk;
                 })
                 .toList();
+    }
+
+    private static List<Exchanged> talk(
+            Caller caller, RandomCalls calls, Random random, Secrets secrets, Rounds rounds, int round) {
+        List<Exchanged> talk = new ArrayList<>();
+        for (int i = 0; i < rounds.callsEach(); i++) {
+            Call call = calls.next(random, secrets);
+            Answer answer = caller.make(call);
+            calls.learn(answer, secrets);
+            talk.add(Exchanged.of(round, call, answer));
+        }
+        return talk;
     }
 
     private static MockServer start(MockServerOptions options, TestClock clock, int port) {

@@ -80,7 +80,8 @@ public final class MockServer implements AutoCloseable {
         return start(options, MockedApis.all());
     }
 
-    static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
+    /** The same with products that were made before: their contracts need not be read once more. */
+    public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
         MockServer mock = new MockServer(options, apis);
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** How Commvault V11 SP8 begins, lists and ends sessions. Thread-safe: each public method is one step. */
 final class CommvaultSessions {
-    private static final int LISTED = 50;
+    /** How many sessions a list shows at most; nobody sees older ones once they have ended. */
+    static final int LISTED = 50;
 
     private final InstantSource clock;
     private final Accounts accounts;

@@ -1,6 +1,7 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Retention;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
@@ -20,11 +21,16 @@ final class SessionTable {
     /** How long a session may lie idle, where no other time is configured (read in Joomla's application class). */
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
+    /** No row has ended, so it does not matter how many would stay nevertheless; it is how often the number is looked at. */
+    private static final int SPARED = 100;
+
     private static final int ID_DIGITS = 32;
     private static final Comparator<Session<JoomlaSessionDetails>> BY_ID =
             Comparator.comparing(row -> row.id().value());
 
     private final SessionStore<JoomlaSessionDetails> rows = new SessionStore<>();
+    private final Retention<JoomlaSessionDetails> retention =
+            new Retention<>(rows, SPARED, row -> row.details().life() == Life.PRINTED);
     private final InstantSource clock;
     private final Chance chance;
     private long purgedAt = Long.MIN_VALUE;
@@ -69,6 +75,7 @@ final class SessionTable {
         Session<JoomlaSessionDetails> row =
                 Session.begin(new SessionId(chance.hex(ID_DIGITS)), account, visitor.address(), now, details);
         rows.add(row);
+        retention.begun(account);
         return row;
     }
 

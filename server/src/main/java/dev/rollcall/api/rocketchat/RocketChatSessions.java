@@ -45,7 +45,7 @@ final class RocketChatSessions {
         this.secondFactor = new SecondFactor(clock, chance, mailbox);
         this.logins = new Logins(clock, chance, members, connections, secondFactor, settings.rateLimits());
         this.limiter = new RateLimiter(clock);
-        sessions.forEach(connections::open);
+        sessions.forEach(connections::file);
     }
 
     /** Who calls with these credentials: both of the same user, the token open and not expired. */

@@ -4,7 +4,7 @@ import dev.rollcall.session.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,24 @@ final class TrustedClients {
     /** A setting of the product; the default. */
     static final Duration REMEMBERED = Duration.ofMinutes(30);
 
+    /** Beyond it, who has not shown one for the longest time is asked again. */
+    private static final int MOST = 5_000;
+
     private final InstantSource clock;
-    private final Map<SessionToken, Trust> byToken = new HashMap<>();
+    private final Map<SessionToken, Trust> byToken = new LinkedHashMap<>();
 
     TrustedClients(InstantSource clock) {
         this.clock = clock;
     }
 
     void remember(SessionToken token, Visit visit) {
+        byToken.remove(token);
         byToken.put(
                 token,
                 new Trust(visit.userAgent(), visit.address(), clock.instant().plus(REMEMBERED)));
+        if (byToken.size() > MOST) {
+            byToken.remove(byToken.keySet().iterator().next());
+        }
     }
 
     void forget(SessionToken token) {

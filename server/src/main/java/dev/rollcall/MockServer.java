@@ -10,7 +10,6 @@ import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +47,7 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         Chance chance =
                 options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
-        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits(), options.licensed()));
+        this.sandbox = new Sandbox(options.clock(), chance, options.settings());
         this.fillings = Filling.of(apis, options.world(), options.clock().instant());
         fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(
@@ -124,6 +123,7 @@ public final class MockServer implements AutoCloseable {
         SharedSteps.around(
                         api.contract(),
                         api.formats(),
+                        sandbox -> api.favourite(sandbox.settings(api.rules())),
                         api.failures(),
                         api.login(),
                         options.cors(),

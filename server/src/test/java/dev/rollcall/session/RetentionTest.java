@@ -9,7 +9,7 @@ class RetentionTest {
     private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
     private static final UserId ADA = new UserId("ada");
     private static final int NEWEST = 50;
-    private static final int MANY = 100_000;
+    private static final int MANY = 20_000;
 
     private final SessionStore<String> store = new SessionStore<>();
     private final Retention<String> retention =
@@ -36,8 +36,8 @@ class RetentionTest {
                         .limit(NEWEST)
                         .map(session -> session.id().value()))
                 .hasSize(NEWEST)
-                .startsWith("99999", "99998", "99997")
-                .endsWith("99950");
+                .startsWith("19999", "19998", "19997")
+                .endsWith("19950");
     }
 
     @Test
@@ -60,7 +60,7 @@ class RetentionTest {
 
         assertThat(store.size()).isBetween(Retention.MOST, 2 * Retention.MOST);
         assertThat(store.find(new SessionToken("token 0"))).isEmpty();
-        assertThat(store.find(new SessionToken("token 99999"))).isPresent();
+        assertThat(store.find(new SessionToken("token 19999"))).isPresent();
     }
 
     @Test

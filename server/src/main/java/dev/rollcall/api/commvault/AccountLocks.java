@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,15 @@ final class AccountLocks {
     /** For so long an account is locked. */
     static final Duration TIME = Duration.ofHours(24);
 
-    private final boolean counting;
+    private final BooleanSupplier counting;
     private final Map<UserId, Attempts> failed = new HashMap<>();
 
     /**
      * No account is locked.
      *
-     * @param counting whether failed logins lock accounts at all
+     * @param counting whether failed logins lock accounts at all, asked at each of them
      */
-    AccountLocks(boolean counting) {
+    AccountLocks(BooleanSupplier counting) {
         this.counting = counting;
     }
 
@@ -43,7 +44,7 @@ final class AccountLocks {
 
     /** Counts a failed login. */
     void failed(UserId user, Instant now) {
-        if (counting) {
+        if (counting.getAsBoolean()) {
             int count = failed.getOrDefault(user, Attempts.NONE).next(now);
             failed.put(user, new Attempts(count, count >= ATTEMPTS ? now.plus(TIME) : null));
         }

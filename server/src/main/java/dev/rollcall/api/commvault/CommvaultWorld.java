@@ -4,6 +4,7 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
@@ -33,9 +34,10 @@ final class CommvaultWorld {
         world.addOperator();
         world.addGuest();
         world.addService();
-        AccountLocks locks = new AccountLocks(sandbox.settings().rateLimits());
+        AccountLocks locks =
+                new AccountLocks(() -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
         locks.lock(CommvaultAccounts.LOCKED.id(), world.start);
-        return new CommvaultSessions(sandbox.clock(), sandbox.chance(), CommvaultAccounts.all(), locks, world.store);
+        return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store);
     }
 
     /** Vendor page, Sample Response. */

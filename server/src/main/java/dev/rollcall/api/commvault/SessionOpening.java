@@ -23,7 +23,7 @@ final class SessionOpening {
         this.chance = chance;
         this.store = store;
         this.retention = new Retention<>(
-                store, CommvaultSessions.LISTED, session -> session.details().lasting());
+                store, SessionListing.MOST, session -> session.details().lasting());
     }
 
     /** Begins a session, and gives the token that stands for it. */

@@ -1,5 +1,6 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Retention;
 import dev.rollcall.session.Session;
@@ -12,14 +13,12 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rows of Joomla's session table. Not safe for use by several threads: {@link JoomlaSessions} holds the lock. */
 final class SessionTable {
     /** Whose sessions are those of guests. */
     static final UserId GUEST = new UserId("0");
-
-    /** How long a session may lie idle, where no other time is configured (read in Joomla's application class). */
-    static final Duration LIFETIME = Duration.ofMinutes(15);
 
     /** No row has ended, so it does not matter how many would stay nevertheless; it is how often the number is looked at. */
     private static final int SPARED = 100;
@@ -33,11 +32,17 @@ final class SessionTable {
             new Retention<>(rows, SPARED, row -> row.details().life() == Life.PRINTED);
     private final InstantSource clock;
     private final Chance chance;
+    private final Supplier<Settings> settings;
     private long purgedAt = Long.MIN_VALUE;
 
-    SessionTable(List<Session<JoomlaSessionDetails>> filling, InstantSource clock, Chance chance) {
+    SessionTable(
+            List<Session<JoomlaSessionDetails>> filling,
+            InstantSource clock,
+            Chance chance,
+            Supplier<Settings> settings) {
         this.clock = clock;
         this.chance = chance;
+        this.settings = settings;
         filling.forEach(rows::add);
     }
 
@@ -100,7 +105,9 @@ final class SessionTable {
     void purge() {
         Instant now = clock.instant();
         // A second purge in the same second would find nothing.
-        if (now.getEpochSecond() % 2 != 0 && now.getEpochSecond() != purgedAt) {
+        if (settings.get().get(JoomlaSettings.PURGE)
+                && now.getEpochSecond() % 2 != 0
+                && now.getEpochSecond() != purgedAt) {
             purgedAt = now.getEpochSecond();
             rows.newestFirst()
                     .filter(row -> isOlder(row, row.seen(), now))
@@ -110,9 +117,10 @@ final class SessionTable {
     }
 
     /** To the second, as PHP counts. */
-    private static boolean isOlder(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
+    private boolean isOlder(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
+        Duration lifetime = Duration.ofMinutes(settings.get().get(JoomlaSettings.LIFETIME_MINUTES));
         long idle = now.getEpochSecond() - used.getEpochSecond();
-        return row.details().life() != Life.PRINTED && idle > LIFETIME.toSeconds();
+        return row.details().life() != Life.PRINTED && idle > lifetime.toSeconds();
     }
 
     void remove(Session<JoomlaSessionDetails> row) {
@@ -126,10 +134,19 @@ final class SessionTable {
         }
     }
 
-    /** Takes all rows of an account on one client away. */
+    /** Whether a session counts on the site. */
+    boolean isOnSite(Session<JoomlaSessionDetails> row) {
+        return isShared() || row.details().client() == Client.SITE;
+    }
+
+    private boolean isShared() {
+        return settings.get().get(JoomlaSettings.SHARED_SESSIONS);
+    }
+
+    /** Takes all rows of an account on one client away; shared ones are on every client. */
     void removeAll(UserId account, Client client) {
         rows.newestFirst(account)
-                .filter(row -> row.details().client() == client)
+                .filter(row -> isShared() || row.details().client() == client)
                 .toList()
                 .forEach(this::remove);
     }

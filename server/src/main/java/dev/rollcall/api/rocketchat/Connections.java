@@ -57,10 +57,11 @@ final class Connections {
         retention.begun(session.account());
     }
 
-    /** Opens a connection for somebody who calls now. */
-    void open(Account<Profile> account, SessionToken token, Instant expires, Visit visit) {
+    /** Opens a connection for somebody who calls now; one that is not listed makes the token good and nothing else. */
+    void open(Account<Profile> account, SessionToken token, Instant expires, boolean listed, Visit visit) {
         SessionId id = new SessionId(newId(chance));
-        Connection connection = new Connection(token, expires, visit.host(), devices.of(visit.userAgent()));
+        Connection connection =
+                new Connection(token, expires, listed, visit.host(), devices.of(visit.userAgent()), null);
         open(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
     }
 
@@ -71,9 +72,12 @@ final class Connections {
                 .filter(session -> clock.instant().isBefore(session.details().tokenExpires()));
     }
 
-    /** The connection of that id, ended ones too. */
+    /** The connection of that id, ended ones too; one that is not listed has no record. */
     Optional<Session<Connection>> find(String id) {
-        return id.isBlank() ? Optional.empty() : store.find(new SessionId(id));
+        return id.isBlank()
+                ? Optional.empty()
+                : store.find(new SessionId(id))
+                        .filter(session -> session.details().listed());
     }
 
     /** Ends every connection with a token, those that had ended before once more; the token is refused from now on. */

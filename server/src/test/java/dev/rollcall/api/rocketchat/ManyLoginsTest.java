@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.http.FailureException;
+import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A mock that runs for weeks forgets what nobody asks for any more, and nothing else. */
 class ManyLoginsTest {
-    private static final int MANY = 10_000;
+    private static final int MANY = 2_000;
     private static final Visit VISIT = new Visit("10.0.0.1", "curl/8.5.0", "chat.example");
-    private static final ListQuery OWN = new ListQuery("", "", BigDecimal.ZERO, BigDecimal.valueOf(50));
+    private static final ListQuery OWN = new ListQuery("", "", BigDecimal.ZERO, Optional.of(BigDecimal.valueOf(50)));
 
     private final RocketChatSessions sessions = new RocketChatSessions(
-            new SettableClock(),
-            Chance.seeded(1),
+            new Sandbox(new SettableClock(), Chance.seeded(1), Settings.defaults()),
             (address, code) -> {},
-            new Settings(false, true),
             RocketChatWorld.members(),
             RocketChatWorld.sessions());
 

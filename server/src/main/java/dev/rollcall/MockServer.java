@@ -11,6 +11,7 @@ import dev.rollcall.http.SharedSteps;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.session.Chance;
+import dev.rollcall.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -52,7 +53,7 @@ public final class MockServer implements AutoCloseable {
         fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(
                 apis.stream().map(this::mount).toList(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList()),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
                 sandbox,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);

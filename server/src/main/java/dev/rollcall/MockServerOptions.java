@@ -128,41 +128,9 @@ public record MockServerOptions(
         return but(draft -> draft.world = otherWorld);
     }
 
-    private MockServerOptions but(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+    private MockServerOptions but(Consumer<MockServerDraft> change) {
+        MockServerDraft draft = new MockServerDraft(this);
         change.accept(draft);
         return draft.done();
-    }
-
-    /** A copy that can be changed, so that each change names only what it changes. */
-    private static final class Draft {
-        private String host;
-        private int port;
-        private InstantSource clock;
-        private OptionalLong seed;
-        private boolean cors;
-        private Settings settings;
-        private boolean turnsShown;
-        private int maxBodyBytes;
-        private Map<String, Integer> ownPorts;
-        private World world;
-
-        Draft(MockServerOptions from) {
-            host = from.host;
-            port = from.port;
-            clock = from.clock;
-            seed = from.seed;
-            cors = from.cors;
-            settings = from.settings;
-            turnsShown = from.turnsShown;
-            maxBodyBytes = from.maxBodyBytes;
-            ownPorts = from.ownPorts;
-            world = from.world;
-        }
-
-        MockServerOptions done() {
-            return new MockServerOptions(
-                    host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.rollcall.api.commvault;
 
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,12 @@ final class AccountLocks {
      */
     AccountLocks(BooleanSupplier counting) {
         this.counting = counting;
+    }
+
+    /** The same by the settings of a sandbox. */
+    static AccountLocks in(Sandbox sandbox) {
+        return new AccountLocks(
+                () -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
     }
 
     /** The lock of an account, if it is locked at that moment. */

@@ -4,7 +4,6 @@ import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
@@ -35,7 +34,7 @@ final class CommvaultWorld {
         world.addGuest();
         world.addService();
         AccountLocks locks =
-                new AccountLocks(() -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
+                AccountLocks.in(sandbox);
         locks.lock(CommvaultAccounts.LOCKED.id(), world.start);
         return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store);
     }

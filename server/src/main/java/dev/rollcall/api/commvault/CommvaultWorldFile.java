@@ -10,7 +10,6 @@ import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.api.ShellCommand;
 import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
@@ -57,7 +56,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
                 .map(account -> account(account, sandbox.chance()))
                 .toList());
         AccountLocks locks =
-                new AccountLocks(() -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
+                AccountLocks.in(sandbox);
         section.accounts()
                 .forEach(account ->
                         account.time("lockedSince").ifPresent(since -> locks.lock(numberedId(account), since)));

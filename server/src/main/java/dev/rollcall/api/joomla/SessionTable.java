@@ -7,7 +7,6 @@ import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.UserId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -33,6 +32,7 @@ final class SessionTable {
     private final InstantSource clock;
     private final Chance chance;
     private final Supplier<Settings> settings;
+    private final Lifetime lifetime;
     private long purgedAt = Long.MIN_VALUE;
 
     SessionTable(
@@ -43,6 +43,7 @@ final class SessionTable {
         this.clock = clock;
         this.chance = chance;
         this.settings = settings;
+        this.lifetime = new Lifetime(settings);
         filling.forEach(rows::add);
     }
 
@@ -95,32 +96,20 @@ final class SessionTable {
 
     /** Whether nobody may use a session any more: its last request is too long ago. */
     boolean isExpired(Session<JoomlaSessionDetails> row) {
-        return isOlder(row, row.details().timer().now(), clock.instant());
+        return lifetime.isOver(row, row.details().timer().now(), clock.instant());
     }
 
-    /**
-     * Throws away what has not been written for longer than a session lives, on odd seconds only (read in Joomla 3.2 to
-     * 3.8.3, which spares the database so).
-     */
+    /** Throws away what has not been written for longer than a session lives, if it is time to. */
     void purge() {
         Instant now = clock.instant();
         // A second purge in the same second would find nothing.
-        if (settings.get().get(JoomlaSettings.PURGE)
-                && now.getEpochSecond() % 2 != 0
-                && now.getEpochSecond() != purgedAt) {
+        if (lifetime.purgesAt(now) && now.getEpochSecond() != purgedAt) {
             purgedAt = now.getEpochSecond();
             rows.newestFirst()
-                    .filter(row -> isOlder(row, row.seen(), now))
+                    .filter(row -> lifetime.isOver(row, row.seen(), now))
                     .toList()
                     .forEach(this::remove);
         }
-    }
-
-    /** To the second, as PHP counts. */
-    private boolean isOlder(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
-        Duration lifetime = Duration.ofMinutes(settings.get().get(JoomlaSettings.LIFETIME_MINUTES));
-        long idle = now.getEpochSecond() - used.getEpochSecond();
-        return row.details().life() != Life.PRINTED && idle > lifetime.toSeconds();
     }
 
     void remove(Session<JoomlaSessionDetails> row) {

@@ -3,6 +3,7 @@ package dev.rollcall.suite.commvault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rollcall.api.commvault.CommvaultSettings;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What world files can choose about the behaviour of Commvault. */
+/** What world files and tests can choose about the behaviour of Commvault. */
 class SettingsTest {
     private static final int SERVICE = 13;
     private static final String PRINTED_LIST = "/commvault/Session?userId=10";
@@ -64,7 +65,7 @@ class SettingsTest {
     @Test
     @Scenario(known = Known.DOCUMENTED, source = "later API reference: the timeout of a login, 30 minutes by default")
     void aSessionCanEndAfterOtherIdleTimes() {
-        try (RollcallMock mock = WorldMock.set("commvault", "idleMinutes: 5")) {
+        try (RollcallMock mock = RollcallMock.start(options -> options.with(CommvaultSettings.IDLE_MINUTES, 5))) {
             Wire caller = Wire.of(mock).loggedIn("jsmith", "Harbour-Lantern-7");
             mock.clock().advance(Duration.ofMinutes(5));
 

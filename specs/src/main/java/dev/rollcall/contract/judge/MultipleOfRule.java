@@ -21,7 +21,8 @@ final class MultipleOfRule extends OwnRule {
 
     @Override
     Set<ValidationMessage> check(ExecutionContext execution, JsonNode value, JsonNode root, JsonNodePath where) {
-        boolean right = !value.isNumber() || value.decimalValue().remainder(divisor).signum() == 0;
+        boolean right =
+                !value.isNumber() || value.decimalValue().remainder(divisor).signum() == 0;
         return right ? Set.of() : fault(value, where, "");
     }
 }

@@ -29,7 +29,8 @@ class BodyFormsTest {
             {"a":1,"b":2,"a":3} | duplicate-key | 1 | 14
             """)
     void jsonIsReadByTheLetter(String text, String key, int line, int column) {
-        List<Violation> violations = Traffic.get("/").answered("application/json", text).by(ANY);
+        List<Violation> violations =
+                Traffic.get("/").answered("application/json", text).by(ANY);
 
         assertThat(violations)
                 .extracting(Traffic::key, Violation::where)
@@ -46,26 +47,34 @@ class BodyFormsTest {
                 .containsExactly("response.body.encoding");
         assertThat(Traffic.get("/").answered("application/json", "\uFEFF{}").keys(ANY))
                 .containsExactly("response.body.byte-order-mark");
-        assertThat(Traffic.get("/").answered("application/json; charset=iso-8859-1", "{}").keys(ANY))
+        assertThat(Traffic.get("/")
+                        .answered("application/json; charset=iso-8859-1", "{}")
+                        .keys(ANY))
                 .containsExactly("response.body.charset");
         assertThat(Traffic.get("/").answered("application/json", utf16).keys(ANY))
                 .contains("response.body.encoding");
-        assertThat(Traffic.get("/").answered("application/vnd.a+json;charset=\"UTF-8\"", "{}").keys(
-                        Small.answering("application/*", "{}")))
+        assertThat(Traffic.get("/")
+                        .answered("application/vnd.a+json;charset=\"UTF-8\"", "{}")
+                        .keys(Small.answering("application/*", "{}")))
                 .isEmpty();
     }
 
     @Test
     void everyWrongValueHasItsLineAndColumnInTheMessageAndItsLineInTheContract() {
-        Contract contract = Small.answering("{type: array, items: {type: object, required: [a], properties: {a: {type: integer}}}}");
+        Contract contract = Small.answering(
+                "{type: array, items: {type: object, required: [a], properties: {a: {type: integer}}}}");
 
-        List<Violation> violations =
-                Traffic.get("/").answered("application/json", "[\n  {\"a\": 1},\n  {\"\u00FC\": 0, \"a\": \"x\"},\n {}]").by(contract);
+        List<Violation> violations = Traffic.get("/")
+                .answered("application/json", "[\n  {\"a\": 1},\n  {\"\u00FC\": 0, \"a\": \"x\"},\n {}]")
+                .by(contract);
 
         assertThat(violations)
-                .extracting(violation -> violation.where().toString(), violation -> violation.rule().pointer().replaceFirst(".*/schema", ""))
+                .extracting(
+                        violation -> violation.where().toString(),
+                        violation -> violation.rule().pointer().replaceFirst(".*/schema", ""))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("body /1/a (line 3, column 17)", "/items/properties/a/type"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "body /1/a (line 3, column 17)", "/items/properties/a/type"),
                         org.assertj.core.groups.Tuple.tuple("body /2 (line 4, column 2)", "/items/required"));
         assertThat(violations).allSatisfy(violation -> {
             assertThat(violation.rule().line()).isEqualTo(3);
@@ -80,7 +89,8 @@ class BodyFormsTest {
         Contract contract = Small.answering("{type: array, items: {type: integer}}");
         String many = "[" + "\"x\",".repeat(999) + "\"x\"]";
 
-        List<Violation> violations = Traffic.get("/").answered("application/json", many).by(contract);
+        List<Violation> violations =
+                Traffic.get("/").answered("application/json", many).by(contract);
 
         assertThat(violations).hasSize(101);
         assertThat(Traffic.key(violations.get(100))).isEqualTo("response.more");
@@ -88,11 +98,14 @@ class BodyFormsTest {
 
     @Test
     void secretsAreMaskedByNameAndByFormat() {
-        Contract contract = Small.answering("{type: object, properties: {authToken: {type: integer}, deep: {type: object, properties:"
-                + " {pin: {type: string, format: password, maxLength: 1}, password: {type: array, items: {type: integer}}}}}}");
+        Contract contract = Small.answering(
+                "{type: object, properties: {authToken: {type: integer}, deep: {type: object, properties:"
+                        + " {pin: {type: string, format: password, maxLength: 1}, password: {type: array, items: {type: integer}}}}}}");
 
         List<Violation> violations = Traffic.get("/")
-                .answered("application/json", "{\"authToken\":\"hidden\",\"deep\":{\"pin\":\"hidden\",\"password\":[\"hidden\"]}}")
+                .answered(
+                        "application/json",
+                        "{\"authToken\":\"hidden\",\"deep\":{\"pin\":\"hidden\",\"password\":[\"hidden\"]}}")
                 .by(contract);
 
         assertThat(violations).hasSize(3).allSatisfy(violation -> {
@@ -105,19 +118,25 @@ class BodyFormsTest {
     void whatIsReceivedIsShownInShort() {
         Contract contract = Small.answering("{type: integer}");
 
-        assertThat(Traffic.get("/").answered("application/json", "\"" + "x".repeat(500) + "\"").by(contract))
+        assertThat(Traffic.get("/")
+                        .answered("application/json", "\"" + "x".repeat(500) + "\"")
+                        .by(contract))
                 .first()
                 .satisfies(violation -> assertThat(violation.received()).hasSize(80));
     }
 
     @Test
     void aFormIsAnObjectWhoseMembersAreText() {
-        Contract contract = Small.asking(FORM, "{type: object, required: [n], properties: {n: {type: integer}, t: {type: string},"
-                + " l: {type: array, items: {type: integer}}, o: {type: object, required: [a]}}}");
+        Contract contract = Small.asking(
+                FORM,
+                "{type: object, required: [n], properties: {n: {type: integer}, t: {type: string},"
+                        + " l: {type: array, items: {type: integer}}, o: {type: object, required: [a]}}}");
         Traffic post = Traffic.call("POST", "/");
 
-        assertThat(post.sending(FORM, "n=1&t=1&l=1&l=2&o=%7B%22a%22:1%7D").keys(contract)).isEmpty();
-        assertThat(post.sending(FORM + "; charset=UTF-8", "n=1&t=%C3%BC+a").keys(contract)).isEmpty();
+        assertThat(post.sending(FORM, "n=1&t=1&l=1&l=2&o=%7B%22a%22:1%7D").keys(contract))
+                .isEmpty();
+        assertThat(post.sending(FORM + "; charset=UTF-8", "n=1&t=%C3%BC+a").keys(contract))
+                .isEmpty();
         assertThat(post.sending(FORM, "n=x").keys(contract)).containsExactly("request.body.type");
         assertThat(post.sending(FORM, "t=x").keys(contract)).containsExactly("request.body.required");
         assertThat(post.sending(FORM, "n=1&l=x&o=%7B%7D").keys(contract))
@@ -129,34 +148,47 @@ class BodyFormsTest {
 
     @Test
     void aFormMayEncodeItsMembersOtherwise() {
-        Contract contract = Small.contract("paths: {/: {post: {requestBody: {content: {" + FORM + ": {schema: {type: object, properties:"
-                + " {l: {type: array, items: {type: integer}}}}, encoding: {l: {style: pipeDelimited, explode: false}}}}},"
-                + " responses: {'200': {description: fine}}}}}\n");
+        Contract contract = Small.contract(
+                "paths: {/: {post: {requestBody: {content: {" + FORM + ": {schema: {type: object, properties:"
+                        + " {l: {type: array, items: {type: integer}}}}, encoding: {l: {style: pipeDelimited, explode: false}}}}},"
+                        + " responses: {'200': {description: fine}}}}}\n");
 
-        assertThat(Traffic.call("POST", "/").sending(FORM, "l=1%7C2").keys(contract)).isEmpty();
-        assertThat(Traffic.call("POST", "/").sending(FORM, "l=1,2").keys(contract)).containsExactly("request.body.type");
+        assertThat(Traffic.call("POST", "/").sending(FORM, "l=1%7C2").keys(contract))
+                .isEmpty();
+        assertThat(Traffic.call("POST", "/").sending(FORM, "l=1,2").keys(contract))
+                .containsExactly("request.body.type");
     }
 
     @Test
     void aMultipartFormIsAnObjectOfItsParts() {
-        Contract contract = Small.contract("paths: {/: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object,"
-                + " required: [meta], properties: {meta: {type: object, required: [a]}, n: {type: integer}, files: {type: array, items:"
-                + " {type: string, format: binary}}, pic: {type: string, format: binary}}}, encoding: {pic: {contentType: 'image/png, image/*'}}}}},"
-                + " responses: {'200': {description: fine}}}}}\n");
+        Contract contract =
+                Small.contract("paths: {/: {post: {requestBody: {content: {multipart/form-data: {schema: {type: object,"
+                        + " required: [meta], properties: {meta: {type: object, required: [a]}, n: {type: integer}, files: {type: array, items:"
+                        + " {type: string, format: binary}}, pic: {type: string, format: binary}}}, encoding: {pic: {contentType: 'image/png, image/*'}}}}},"
+                        + " responses: {'200': {description: fine}}}}}\n");
         String meta = part("name=\"meta\"", "", "{\"a\":1}");
 
-        assertThat(parts(meta + part("name=n", "", "1") + part("name=\"files\"; filename=\"a\"", "", "x")
-                        + part("name=\"files\"; filename=\"b\"", "", "y") + part("name=\"pic\"", "image/gif", "z")).keys(contract))
+        assertThat(parts(meta
+                                + part("name=n", "", "1")
+                                + part("name=\"files\"; filename=\"a\"", "", "x")
+                                + part("name=\"files\"; filename=\"b\"", "", "y")
+                                + part("name=\"pic\"", "image/gif", "z"))
+                        .keys(contract))
                 .isEmpty();
         assertThat(parts(part("name=n", "", "1")).keys(contract)).containsExactly("request.body.required");
         assertThat(parts(meta + part("name=n", "", "x")).keys(contract)).containsExactly("request.body.type");
-        assertThat(parts(meta + part("name=n", "", "1") + part("name=n", "", "1")).keys(contract))
+        assertThat(parts(meta + part("name=n", "", "1") + part("name=n", "", "1"))
+                        .keys(contract))
                 .containsExactly("request.body.form.repeated");
         assertThat(parts(meta + part("name=\"pic\"", "text/css", "z")).keys(contract))
                 .containsExactly("request.body.multipart.content-type");
-        assertThat(Traffic.call("POST", "/").sending("multipart/form-data", "--x--").keys(contract))
+        assertThat(Traffic.call("POST", "/")
+                        .sending("multipart/form-data", "--x--")
+                        .keys(contract))
                 .containsExactly("request.body.multipart.malformed");
-        assertThat(Traffic.call("POST", "/").sending("multipart/form-data; boundary=x", meta).keys(contract))
+        assertThat(Traffic.call("POST", "/")
+                        .sending("multipart/form-data; boundary=x", meta)
+                        .keys(contract))
                 .containsExactly("request.body.multipart.malformed");
     }
 
@@ -166,22 +198,27 @@ class BodyFormsTest {
         byte[] latin = "\u00FC".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(Traffic.get("/").answered("text/plain", "ok").keys(contract)).isEmpty();
-        assertThat(Traffic.get("/").answered("text/plain; charset=utf-16", "ok".getBytes(StandardCharsets.UTF_16)).keys(contract))
+        assertThat(Traffic.get("/")
+                        .answered("text/plain; charset=utf-16", "ok".getBytes(StandardCharsets.UTF_16))
+                        .keys(contract))
                 .isEmpty();
-        assertThat(Traffic.get("/").answered("text/plain", "ok\n").keys(contract)).containsExactly("response.body.pattern");
+        assertThat(Traffic.get("/").answered("text/plain", "ok\n").keys(contract))
+                .containsExactly("response.body.pattern");
         assertThat(Traffic.get("/").answered("text/plain", "").keys(contract)).containsExactly("response.body.pattern");
         assertThat(Traffic.get("/").answered("text/plain; charset=x-none", "ok").keys(contract))
                 .containsExactly("response.body.charset");
         assertThat(Traffic.get("/").answered("text/plain", latin).keys(Small.answering("text/plain", "{}")))
                 .containsExactly("response.body.encoding");
-        assertThat(Traffic.get("/").answered("text/plain", "1").keys(Small.answering("text/plain", "{type: integer}"))).isEmpty();
+        assertThat(Traffic.get("/").answered("text/plain", "1").keys(Small.answering("text/plain", "{type: integer}")))
+                .isEmpty();
     }
 
     @Test
     void bytesAreAnyBytes() {
         Contract contract = Small.answering("image/*", "{type: string, format: binary}");
 
-        assertThat(Traffic.get("/").answered("image/png", new byte[] {-1, 0, 1}).keys(contract)).isEmpty();
+        assertThat(Traffic.get("/").answered("image/png", new byte[] {-1, 0, 1}).keys(contract))
+                .isEmpty();
     }
 
     private static Traffic parts(String text) {
@@ -189,7 +226,7 @@ class BodyFormsTest {
     }
 
     private static String part(String name, String type, String content) {
-        return "--x\r\nContent-Disposition: form-data; " + name + (type.isEmpty() ? "" : "\r\nContent-Type: " + type) + "\r\n\r\n"
-                + content + "\r\n";
+        return "--x\r\nContent-Disposition: form-data; " + name + (type.isEmpty() ? "" : "\r\nContent-Type: " + type)
+                + "\r\n\r\n" + content + "\r\n";
     }
 }

@@ -65,8 +65,10 @@ class CredentialsTest {
 
     @Test
     void areNotAskedForWhereNoneIsAnAlternative() {
-        assertThat(Traffic.get("/").keys(Small.contract(SCHEMES + operation("security: [{Key: []}, {}]")))).isEmpty();
-        assertThat(Traffic.get("/").keys(Small.contract(SCHEMES + "security: [{Key: []}]\n" + operation("security: []"))))
+        assertThat(Traffic.get("/").keys(Small.contract(SCHEMES + operation("security: [{Key: []}, {}]"))))
+                .isEmpty();
+        assertThat(Traffic.get("/")
+                        .keys(Small.contract(SCHEMES + "security: [{Key: []}]\n" + operation("security: []"))))
                 .isEmpty();
         assertThat(Traffic.get("/").keys(Small.contract(SCHEMES + "security: [{Key: []}]\n" + operation("tags: [a]"))))
                 .containsExactly("request.credentials.missing");
@@ -85,7 +87,8 @@ class CredentialsTest {
     @Test
     void areNeverShown() {
         Contract contract = Small.contract(SCHEMES
-                + operation("security: [{Basic: []}]\nparameters: [{name: X-Key, in: header, schema: {type: integer}}]"));
+                + operation(
+                        "security: [{Basic: []}]\nparameters: [{name: X-Key, in: header, schema: {type: integer}}]"));
 
         assertThat(with("Authorization: Basic hidden!").with("X-Key", "hidden").by(contract))
                 .hasSize(2)

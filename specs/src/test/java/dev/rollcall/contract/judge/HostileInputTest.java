@@ -61,10 +61,12 @@ class HostileInputTest {
 
     @Test
     void schemasThatCannotBeJudgedByAreAWarningEachTime() {
-        Contract circle = Small.contract("paths: {/: {get: {responses: {'200': {description: fine, content: {application/json: {schema:"
-                + " {$ref: '#/components/schemas/A'}}}}}}}}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n");
+        Contract circle = Small.contract(
+                "paths: {/: {get: {responses: {'200': {description: fine, content: {application/json: {schema:"
+                        + " {$ref: '#/components/schemas/A'}}}}}}}}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n");
 
-        assertThat(soon(Small.answering("{type: string, pattern: '('}"), "\"a\"")).containsExactly("response.contract.unusable");
+        assertThat(soon(Small.answering("{type: string, pattern: '('}"), "\"a\""))
+                .containsExactly("response.contract.unusable");
         assertThat(soon(circle, "1")).containsExactly("response.contract.unusable");
     }
 
@@ -73,18 +75,25 @@ class HostileInputTest {
         String members = "{\"a\":1" + ",\"a\":1".repeat(500_000) + "}";
 
         assertThat(soon(TREE, members)).hasSizeLessThan(102).contains("response.body.json.duplicate-key");
-        assertThat(soon(Small.answering("{type: array, items: {type: integer}}"), "[1" + ",\"x\"".repeat(500_000) + "]"))
+        assertThat(soon(
+                        Small.answering("{type: array, items: {type: integer}}"),
+                        "[1" + ",\"x\"".repeat(500_000) + "]"))
                 .hasSize(101);
     }
 
     @Test
     void bytesThatAreNothingAtAll() {
         Contract contract = Contract.named("commvault");
-        for (String type : List.of("application/json", "application/xml", "text/plain", "application/x-www-form-urlencoded")) {
+        for (String type :
+                List.of("application/json", "application/xml", "text/plain", "application/x-www-form-urlencoded")) {
             byte[] bytes = new byte[300];
             ThreadLocalRandom.current().nextBytes(bytes);
 
-            assertThat(Traffic.call("POST", "/Login?%%%=&a[=%").sending(type, bytes).with("Cookie", ";;=;").answered(type, bytes).keys(contract))
+            assertThat(Traffic.call("POST", "/Login?%%%=&a[=%")
+                            .sending(type, bytes)
+                            .with("Cookie", ";;=;")
+                            .answered(type, bytes)
+                            .keys(contract))
                     .isNotEmpty();
         }
     }
@@ -92,8 +101,12 @@ class HostileInputTest {
     @Test
     void oneJudgeServesManyThreads() {
         dev.rollcall.contract.Judge judge = dev.rollcall.contract.Judge.of(TREE);
-        var right = Traffic.get("/").answered("application/json", "{\"left\":{\"right\":{\"n\":1}}}").exchange("small");
-        var wrong = Traffic.get("/").answered("application/json", "{\"left\":{\"right\":{\"n\":true}}}").exchange("small");
+        var right = Traffic.get("/")
+                .answered("application/json", "{\"left\":{\"right\":{\"n\":1}}}")
+                .exchange("small");
+        var wrong = Traffic.get("/")
+                .answered("application/json", "{\"left\":{\"right\":{\"n\":true}}}")
+                .exchange("small");
 
         List<Integer> counts = IntStream.range(0, 2000)
                 .parallel()
@@ -104,6 +117,7 @@ class HostileInputTest {
     }
 
     private static List<String> soon(Contract contract, String json) {
-        return Assertions.assertTimeoutPreemptively(SOON, () -> Traffic.get("/").answered("application/json", json).keys(contract));
+        return Assertions.assertTimeoutPreemptively(
+                SOON, () -> Traffic.get("/").answered("application/json", json).keys(contract));
     }
 }

@@ -49,11 +49,15 @@ class HttpRulesTest {
     @Test
     void whatIsRightIsRight() {
         assertThat(ITEM.answered(JSON, "{}").keys(SHOP)).isEmpty();
-        assertThat(ITEM.answered("Application/JSON ; charset=\"UTF-8\"", "{}").keys(SHOP)).isEmpty();
+        assertThat(ITEM.answered("Application/JSON ; charset=\"UTF-8\"", "{}").keys(SHOP))
+                .isEmpty();
         assertThat(ITEM.answered("text/csv", "a,b").keys(SHOP)).isEmpty();
         assertThat(ITEM.answered("text/plain", "").keys(SHOP)).isEmpty();
         assertThat(ITEM.answered("application/octet-stream", "").keys(SHOP)).isEmpty();
-        assertThat(Traffic.get("/items/1").status(404).answered("application/problem+json", "{\"title\":1}").keys(SHOP))
+        assertThat(Traffic.get("/items/1")
+                        .status(404)
+                        .answered("application/problem+json", "{\"title\":1}")
+                        .keys(SHOP))
                 .isEmpty();
         assertThat(Traffic.get("/items/1").status(500).keys(SHOP)).isEmpty();
         assertThat(Traffic.get("/items/first").status(201).keys(SHOP)).isEmpty();
@@ -63,12 +67,21 @@ class HttpRulesTest {
 
     @Test
     void pathsAndMethodsAreThoseOfTheContract() {
-        assertThat(Traffic.get("/nothing").status(404).answered("text/html", "<p>").keys(SHOP))
+        assertThat(Traffic.get("/nothing")
+                        .status(404)
+                        .answered("text/html", "<p>")
+                        .keys(SHOP))
                 .containsExactly("request.path.unknown");
         assertThat(Traffic.get("/items/1/2").status(404).keys(SHOP)).containsExactly("request.path.unknown");
-        assertThat(Traffic.call("DELETE", "/items/1").status(405).answered(JSON, "{\"error\":1}").keys(SHOP))
+        assertThat(Traffic.call("DELETE", "/items/1")
+                        .status(405)
+                        .answered(JSON, "{\"error\":1}")
+                        .keys(SHOP))
                 .containsExactly("request.method.unknown");
-        assertThat(Traffic.call("DELETE", "/items/1").status(405).answered(JSON, "{}").keys(SHOP))
+        assertThat(Traffic.call("DELETE", "/items/1")
+                        .status(405)
+                        .answered(JSON, "{}")
+                        .keys(SHOP))
                 .containsExactly("request.method.unknown", "response.body.required");
         assertThat(Traffic.get("/nothing").status(404).answered("", "?").keys(SHOP))
                 .containsExactly("request.path.unknown", "response.content-type.missing");
@@ -82,13 +95,17 @@ class HttpRulesTest {
         Traffic preflight = Traffic.call("OPTIONS", "/items/1").with("Origin", "https://a.example");
 
         assertThat(preflight.keys(SHOP)).containsExactly("request.method.unknown");
-        assertThat(preflight.with("access-control-request-method", "PUT").keys(SHOP)).isEmpty();
+        assertThat(preflight.with("access-control-request-method", "PUT").keys(SHOP))
+                .isEmpty();
     }
 
     @Test
     void statusesAreThoseOfTheContract() {
         assertThat(Traffic.get("/items/first").keys(SHOP)).containsExactly("response.status.undeclared");
-        assertThat(Traffic.get("/items/1").status(404).answered("application/problem+json", "{}").keys(SHOP))
+        assertThat(Traffic.get("/items/1")
+                        .status(404)
+                        .answered("application/problem+json", "{}")
+                        .keys(SHOP))
                 .containsExactly("response.body.required");
     }
 
@@ -101,7 +118,9 @@ class HttpRulesTest {
         assertThat(ITEM.answered("image/png", "{}").keys(SHOP)).containsExactly("response.content-type.undeclared");
         assertThat(Traffic.call("POST", "/items/1").sending("image/png", "a").keys(SHOP))
                 .containsExactly("request.content-type.undeclared");
-        assertThat(Traffic.call("POST", "/items/1").sending("application/json", "1").keys(SHOP))
+        assertThat(Traffic.call("POST", "/items/1")
+                        .sending("application/json", "1")
+                        .keys(SHOP))
                 .containsExactly("request.body.type");
     }
 
@@ -137,7 +156,8 @@ class HttpRulesTest {
         assertThat(bare.header("etag", "a", "b").keys(SHOP)).containsExactly("response.header.repeated");
         assertThat(bare.header("etag", "a").header("X-Rate", "many").keys(SHOP))
                 .containsExactly("response.header.type");
-        assertThat(bare.header("etag", "a").header("Vary", "a, b", "c").keys(SHOP)).isEmpty();
+        assertThat(bare.header("etag", "a").header("Vary", "a, b", "c").keys(SHOP))
+                .isEmpty();
         assertThat(bare.header("etag", "a").header("Set-Cookie", "a=b").by(SHOP))
                 .extracting(Traffic::key, violation -> violation.severity().name())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("response.header.undeclared", "WARNING"));
@@ -149,7 +169,8 @@ class HttpRulesTest {
                 + "A: {content: {application/json: {schema: {type: integer}}}},"
                 + "B: {explode: true, schema: {type: object, properties: {n: {type: integer}}}}}}}}}}");
 
-        assertThat(Traffic.get("/").header("A", "1").header("B", "n=1,m=x").keys(contract)).isEmpty();
+        assertThat(Traffic.get("/").header("A", "1").header("B", "n=1,m=x").keys(contract))
+                .isEmpty();
         assertThat(Traffic.get("/").header("A", "{").header("B", "n").keys(contract))
                 .containsExactly("response.header.serialization", "response.header.serialization");
         assertThat(Traffic.get("/").header("B", "n=x").keys(contract)).containsExactly("response.header.type");

@@ -33,7 +33,11 @@ class ParameterRulesTest {
         Contract contract = parameter("in: query, " + rest);
 
         assertThat(Traffic.get("/?" + right).keys(contract)).isEmpty();
-        assertThat(Traffic.get("/?" + wrong).keys(contract)).hasSize(1).first().asString().startsWith("request.parameter.");
+        assertThat(Traffic.get("/?" + wrong).keys(contract))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("request.parameter.");
     }
 
     @ParameterizedTest
@@ -88,7 +92,8 @@ class ParameterRulesTest {
     void unknownOnesMatterWhereTheQueryIsClosed() {
         String parameters = "parameters: [{name: p, in: query, style: deepObject, " + OBJECT
                 + "}, {name: q, in: query, schema: {type: string}}]\n";
-        String key = "components: {securitySchemes: {K: {type: apiKey, in: query, name: key}}}\nsecurity: [{}, {K: []}]\n";
+        String key =
+                "components: {securitySchemes: {K: {type: apiKey, in: query, name: key}}}\nsecurity: [{}, {K: []}]\n";
         Contract open = Small.contract(key + operation(parameters));
         Contract closed = Small.contract(key + operation("x-closed-query: true\n" + parameters));
 
@@ -100,9 +105,10 @@ class ParameterRulesTest {
 
     @Test
     void thoseOfAnOperationReplaceThoseOfThePath() {
-        Contract contract = Small.contract("paths: {/: {parameters: [{name: p, in: query, schema: {type: integer}}, {name: q, in:"
-                + " query, required: true, schema: {}}], get: {parameters: [{name: p, in: query, schema: {type: string}}],"
-                + " responses: {'200': {description: fine}}}}}");
+        Contract contract =
+                Small.contract("paths: {/: {parameters: [{name: p, in: query, schema: {type: integer}}, {name: q, in:"
+                        + " query, required: true, schema: {}}], get: {parameters: [{name: p, in: query, schema: {type: string}}],"
+                        + " responses: {'200': {description: fine}}}}}");
 
         assertThat(Traffic.get("/?p=x&q=1").keys(contract)).isEmpty();
         assertThat(Traffic.get("/?p=x").keys(contract)).containsExactly("request.parameter.missing");
@@ -111,8 +117,9 @@ class ParameterRulesTest {
     @Test
     void headersThatOpenApiIgnoresAreIgnored() {
         Contract contract = parameter("in: header, required: true, schema: {type: integer}".replace("in:", "in:"));
-        Contract ignored = Small.operation("parameters: [{name: Accept, in: header, required: true, schema: {type: integer}},"
-                + " {name: authorization, in: header, required: true, schema: {type: integer}}]");
+        Contract ignored =
+                Small.operation("parameters: [{name: Accept, in: header, required: true, schema: {type: integer}},"
+                        + " {name: authorization, in: header, required: true, schema: {type: integer}}]");
 
         assertThat(Traffic.get("/").keys(contract)).isNotEmpty();
         assertThat(Traffic.get("/").keys(ignored)).isEmpty();

@@ -7,8 +7,11 @@ import dev.rollcall.contract.Violation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies in XML, judged by the schema's {@code xml} keywords. */
 class XmlBodyTest {
@@ -29,12 +32,14 @@ class XmlBodyTest {
     @Test
     void noSession() {
         assertThat(keys(OPEN, "<List/>")).isEmpty();
-        assertThat(keys(OPEN, "<?xml version=\"1.0\"?>\n<List></List>\n<!-- end -->")).isEmpty();
+        assertThat(keys(OPEN, "<?xml version=\"1.0\"?>\n<List></List>\n<!-- end -->"))
+                .isEmpty();
     }
 
     @Test
     void anAttributeThatIsNoInteger() {
-        List<Violation> violations = judged(OPEN, "<List>\n" + ROW + "\n" + ROW.replace("at=\"2\"", "at=\"soon\"") + "</List>");
+        List<Violation> violations =
+                judged(OPEN, "<List>\n" + ROW + "\n" + ROW.replace("at=\"2\"", "at=\"soon\"") + "</List>");
 
         assertThat(violations).singleElement().satisfies(violation -> {
             assertThat(Traffic.key(violation)).isEqualTo("response.body.type");
@@ -47,7 +52,8 @@ class XmlBodyTest {
 
     @Test
     void anUnknownElementOrAttributeThatIsAllowed() {
-        String more = ROW.replace("<user>", "<more><deep a=\"1\"/></more><user>").replace("id=", "mark=\"x\" id=");
+        String more =
+                ROW.replace("<user>", "<more><deep a=\"1\"/></more><user>").replace("id=", "mark=\"x\" id=");
 
         assertThat(keys(OPEN, "<List>" + more + "</List>")).isEmpty();
     }
@@ -104,7 +110,8 @@ class XmlBodyTest {
 
     @Test
     void anEntityBomb() {
-        String bomb = "<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><List>&b;</List>";
+        String bomb =
+                "<!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]><List>&b;</List>";
 
         assertThat(keys(OPEN, bomb)).containsExactly("response.body.xml.doctype");
     }
@@ -137,15 +144,49 @@ class XmlBodyTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <List><row id="1" at="2"><user>a</user><user>b</user></row></List>         | repeated
+            <List>text<row id="1" at="2"><user>a</user></row></List>                   | text
+            <List><row id="1" at="2"><user a="1">a</user></row></List>                 | unexpected-attribute
+            <List><row id="1" at="2"><user><b/>a</user></row></List>                   | unexpected-element
+            <List><rows id="1" at="2"><user>a</user></rows></List>                     | name
+            <List><row id="1" at="2"><user>a</user><note xmlns:x="http://www.w3.org/2001/XMLSchema-instance" x:nil="1">a</note></row></List> | nil
+            """)
+    void whatStandsWhereItMustNot(String document, String kind) {
+        assertThat(keys(OPEN, document)).containsExactly("response.body.xml." + kind);
+    }
+
+    @Test
+    void moreThanAnybodyReads() {
+        String strays = "<row id=\"1\" at=\"2\">" + "<user>a</user>".repeat(200) + "</row>";
+        String deep = "<a>".repeat(101);
+        StringBuilder names = new StringBuilder();
+        IntStream.range(0, 5000).forEach(i -> names.append("<n").append(i).append("/>"));
+
+        assertThat(keys(OPEN, "<List>" + strays + "</List>")).hasSize(101).endsWith("response.more");
+        assertThat(keys(OPEN, "<List>" + deep)).containsExactly("response.body.xml.depth");
+        assertThat(keys(OPEN, "<List>" + names)).containsExactly("response.body.xml.limit");
+    }
+
     @Test
     void aWrappedList() {
-        Contract contract = Small.answering("text/xml", "{type: object, xml: {name: a}, properties: {l: {type: array, maxItems: 1,"
-                + " items: {type: integer, xml: {name: i}}, xml: {wrapped: true}}}}");
+        Contract contract = Small.answering(
+                "text/xml",
+                "{type: object, xml: {name: a}, properties: {l: {type: array, maxItems: 1,"
+                        + " items: {type: integer, xml: {name: i}}, xml: {wrapped: true}}}}");
 
-        assertThat(Traffic.get("/").answered("text/xml", "<a><l><i>1</i></l></a>").keys(contract)).isEmpty();
-        assertThat(Traffic.get("/").answered("text/xml", "<a><l><i>1</i><i>2</i></l></a>").keys(contract))
+        assertThat(Traffic.get("/")
+                        .answered("text/xml", "<a><l><i>1</i></l></a>")
+                        .keys(contract))
+                .isEmpty();
+        assertThat(Traffic.get("/")
+                        .answered("text/xml", "<a><l><i>1</i><i>2</i></l></a>")
+                        .keys(contract))
                 .containsExactly("response.body.max-items");
-        assertThat(Traffic.get("/").answered("text/xml", "<a><l><x>1</x></l></a>").keys(contract))
+        assertThat(Traffic.get("/")
+                        .answered("text/xml", "<a><l><x>1</x></l></a>")
+                        .keys(contract))
                 .containsExactly("response.body.xml.unexpected-element");
     }
 
@@ -153,8 +194,13 @@ class XmlBodyTest {
     void anInlineSchemaWithoutANameTakesAnyRoot() {
         Contract contract = Small.answering("application/problem+xml", "{type: object, required: [a]}");
 
-        assertThat(Traffic.get("/").answered("application/problem+xml", "<any><a/></any>").keys(contract)).isEmpty();
-        assertThat(Traffic.get("/").answered("application/problem+xml", "<any/>").keys(contract))
+        assertThat(Traffic.get("/")
+                        .answered("application/problem+xml", "<any><a/></any>")
+                        .keys(contract))
+                .isEmpty();
+        assertThat(Traffic.get("/")
+                        .answered("application/problem+xml", "<any/>")
+                        .keys(contract))
                 .containsExactly("response.body.required");
     }
 
@@ -162,7 +208,10 @@ class XmlBodyTest {
     void aCharsetOfTheContentTypeCounts() {
         byte[] latin = ("<List>" + ROW.replace("ada", "\u00FC") + "</List>").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Traffic.get("/").answered("application/xml; charset=iso-8859-1", latin).keys(OPEN)).isEmpty();
+        assertThat(Traffic.get("/")
+                        .answered("application/xml; charset=iso-8859-1", latin)
+                        .keys(OPEN))
+                .isEmpty();
         assertThat(Traffic.get("/").answered("application/xml", latin).keys(OPEN))
                 .containsExactly("response.body.xml.encoding");
     }
@@ -184,8 +233,11 @@ class XmlBodyTest {
     }
 
     private static Contract sessions(String closed) {
-        return Small.answering("application/xml", "{type: object, xml: {name: List}, required: [rows], properties: {rows: {type: array,"
-                + " items: {type: object, " + closed + "xml: {name: row}, required: [id, at, user], properties: {id: {type: string, xml:"
-                + " {attribute: true}}, at: {type: integer, xml: {attribute: true}}, user: {type: string}, note: {type: string, nullable: true}}}}}}");
+        return Small.answering(
+                "application/xml",
+                "{type: object, xml: {name: List}, required: [rows], properties: {rows: {type: array,"
+                        + " items: {type: object, " + closed
+                        + "xml: {name: row}, required: [id, at, user], properties: {id: {type: string, xml:"
+                        + " {attribute: true}}, at: {type: integer, xml: {attribute: true}}, user: {type: string}, note: {type: string, nullable: true}}}}}}");
     }
 }

@@ -26,9 +26,15 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
+        String[] named = withCommand(arguments);
         CommandLine serve = new CommandLine(new ServeCommand());
         OwnPorts.addTo(serve.getCommandSpec());
-        return new CommandLine(new RollcallCommand()).addSubcommand(serve).execute(withCommand(arguments));
+        CommandLine all = new CommandLine(new RollcallCommand()).addSubcommand(serve);
+        // Whoever starts the mock does not wait for the classes of the other commands.
+        if (!named[0].equals("serve")) {
+            all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()));
+        }
+        return all.execute(named);
     }
 
     private static String[] withCommand(String... arguments) {

@@ -92,12 +92,14 @@ final class CheckHarCommand implements Callable<Integer> {
             return ExitCode.COULD_NOT_RUN;
         }
         if (report.coverage().isEmpty()) {
-            err.println("Nothing in " + names() + " could be judged. If it should have been: name the contract and where"
-                    + " the API begins, with --contract and --base-path.");
+            err.println(
+                    "Nothing in " + names() + " could be judged. If it should have been: name the contract and where"
+                            + " the API begins, with --contract and --base-path.");
             return ExitCode.COULD_NOT_RUN;
         }
         if (report.coveragePercent() < minCoverage) {
-            err.println("Coverage is " + report.coveragePercent() + " %, less than the " + minCoverage + " % asked for.");
+            err.println(
+                    "Coverage is " + report.coveragePercent() + " %, less than the " + minCoverage + " % asked for.");
             return ExitCode.VIOLATIONS;
         }
         return report.isBroken() ? ExitCode.VIOLATIONS : ExitCode.FINE;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.contract.ContractNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,24 +18,25 @@ import java.util.stream.Stream;
  *
  * <p>An answer shows the example that it agrees with best at the members that distinguish the examples of this answer
  * from each other. It must have at least one of the example's distinguishing values, and no other example may agree as
- * well: an answer that could be two of them, or none, shows nothing. A single example is shown by every answer.
+ * well: an answer that could be two of them, or none, shows nothing. Examples with the same value are one, as the answer
+ * does not say which of the reasons it was; and if there is but one, every answer shows it.
  */
 final class Refusals {
     private static final int DEEPEST = 12;
 
     private final String message;
-    private final Map<String, JsonNode> examples;
-    private final List<String> refusals;
+    private final Map<JsonNode, List<String>> examples;
+    private final Set<String> refusals;
     private final List<JsonPointer> distinguishing;
 
-    private Refusals(String message, Map<String, JsonNode> examples, List<String> refusals) {
+    private Refusals(String message, Map<JsonNode, List<String>> examples, Set<String> refusals) {
         this.message = message;
         this.examples = examples;
         this.refusals = refusals;
-        this.distinguishing = examples.values().stream()
+        this.distinguishing = examples.keySet().stream()
                 .flatMap(value -> scalars(JsonPointer.empty(), value, 0))
                 .distinct()
-                .filter(pointer -> examples.values().stream()
+                .filter(pointer -> examples.keySet().stream()
                                 .map(value -> value.at(pointer))
                                 .distinct()
                                 .count()
@@ -44,15 +45,16 @@ final class Refusals {
     }
 
     static Refusals of(String message, String status, ContractNode answer) {
-        Map<String, JsonNode> examples = new LinkedHashMap<>();
-        List<String> refusals = new ArrayList<>();
+        Map<JsonNode, List<String>> examples = new LinkedHashMap<>();
+        Set<String> refusals = new LinkedHashSet<>();
         boolean refused = status.startsWith("4") || status.startsWith("5");
         answer.member("content")
                 .members()
                 .values()
                 .forEach(content -> content.member("examples").members().forEach((name, example) -> {
-                    boolean isNew = examples.put(name, example.value().path("value")) == null;
-                    if (isNew && (refused || example.says("x-refusal"))) {
+                    examples.computeIfAbsent(example.value().path("value"), value -> new ArrayList<>())
+                            .add(name);
+                    if (refused || example.says("x-refusal")) {
                         refusals.add(name);
                     }
                 }));
@@ -64,23 +66,23 @@ final class Refusals {
     }
 
     void shown(JsonNode value, Consumer<CoverageItem> items) {
-        meant(value).filter(refusals::contains).ifPresent(name -> items.accept(item(name)));
+        meant(value).filter(refusals::contains).forEach(name -> items.accept(item(name)));
     }
 
-    private Optional<String> meant(JsonNode value) {
+    private Stream<String> meant(JsonNode value) {
         if (examples.size() == 1) {
-            return examples.keySet().stream().findFirst();
+            return examples.values().stream().flatMap(List::stream);
         }
-        List<Map.Entry<String, JsonNode>> byAgreement = examples.entrySet().stream()
-                .sorted(Comparator.comparing(example -> -agreement(example.getValue(), value)))
+        int best = examples.keySet().stream()
+                .mapToInt(example -> agreement(example, value))
+                .max()
+                .orElse(0);
+        List<JsonNode> nearest = examples.keySet().stream()
+                .filter(example -> agreement(example, value) == best)
                 .toList();
-        if (byAgreement.isEmpty() || value.isMissingNode()) {
-            return Optional.empty();
-        }
-        Map.Entry<String, JsonNode> best = byAgreement.get(0);
-        boolean tie = agreement(best.getValue(), value)
-                == agreement(byAgreement.get(1).getValue(), value);
-        return tie || !sharesAValue(best.getValue(), value) ? Optional.empty() : Optional.of(best.getKey());
+        return nearest.size() == 1 && !value.isMissingNode() && sharesAValue(nearest.get(0), value)
+                ? examples.getOrDefault(nearest.get(0), List.of()).stream()
+                : Stream.of();
     }
 
     /** Being there or not counts one, having the same value two more. */

@@ -28,7 +28,7 @@ public enum HarSkip {
         return id;
     }
 
-    /** For people, after the number. */
+    /** For people. */
     public String label() {
         return label;
     }

@@ -33,7 +33,7 @@ class ReportsTest {
 
         assertThat(text).isEqualTo("""
                 check har a.har: 1 violation, 1 warning
-                  1,234 exchanges judged
+                  exchanges judged: 1,234
 
                 rocketchat: GET /api/v1/me
                   warning request.query.unknown: entry 2, request query x

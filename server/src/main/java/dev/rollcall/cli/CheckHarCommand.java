@@ -75,7 +75,7 @@ final class CheckHarCommand implements Callable<Integer> {
     }
 
     private int check() throws CouldNotRunException, IOException {
-        TrafficReport traffic = new TrafficReport("check har " + names(), new JarVersion().getVersion()[0]);
+        TrafficReport traffic = new TrafficReport("check har " + names(), JarVersion.number());
         HarCheck check = new HarCheck(choices(), Judge::of, traffic);
         readable();
         reports.prepare();

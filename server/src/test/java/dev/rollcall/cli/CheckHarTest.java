@@ -23,7 +23,8 @@ class CheckHarTest {
         Cli cli = Cli.run("check", "har", har("a.har", entry(TOKEN, 200, GOOD), entry(TOKEN, 200, GOOD)));
 
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out()).startsWith("check har " + folder.resolve("a.har") + ": no violations\n  exchanges judged: 2\n");
+        assertThat(cli.out())
+                .startsWith("check har " + folder.resolve("a.har") + ": no violations\n  exchanges judged: 2\n");
         assertThat(cli.err()).isEmpty();
     }
 
@@ -50,7 +51,7 @@ class CheckHarTest {
         assertThat(reports.resolve("a.xml")).content().contains("<failure");
         assertThat(reports.resolve("a.sarif")).content().contains("\"uri\" : \"specs/commvault.yaml\"");
         assertThat(reports.resolve("a.html")).content().contains("<h2>commvault: GET /Session</h2>");
-        assertThat(reports.resolve("a.json")).content().contains("\"errors\" : 1");
+        assertThat(reports.resolve("a.json")).content().contains("\"errors\" : 2");
         assertThat(reports.resolve("a.txt")).content().isEqualTo(cli.out());
     }
 
@@ -93,7 +94,8 @@ class CheckHarTest {
 
     @Test
     void aMissingFileIsToldBeforeAnythingIsJudged() throws IOException {
-        Cli cli = Cli.run("check", "har", har("a.har", entry(TOKEN, 200, GOOD)), folder + "/none.har", folder.toString());
+        Cli cli =
+                Cli.run("check", "har", har("a.har", entry(TOKEN, 200, GOOD)), folder + "/none.har", folder.toString());
 
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.out()).isEmpty();
@@ -109,7 +111,10 @@ class CheckHarTest {
 
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.out())
-                .contains("exchanges judged: 1", broken + " is damaged at line 3, column ", "The 1 entries before were judged");
+                .contains(
+                        "exchanges judged: 1",
+                        broken + " is damaged at line 3, column ",
+                        "The 1 entries before were judged");
     }
 
     @Test
@@ -142,7 +147,15 @@ class CheckHarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--report=xls=a", "--report=html", "--report=html=", "--contract=no-such", "--min-coverage=x", "--base"})
+    @ValueSource(
+            strings = {
+                "--report=xls=a",
+                "--report=html",
+                "--report=html=",
+                "--contract=no-such",
+                "--min-coverage=x",
+                "--base"
+            })
     void wrongOptionsAreToldInOneSentence(String option) throws IOException {
         Cli cli = Cli.run("check", "har", har("a.har", entry(TOKEN, 200, GOOD)), option);
 
@@ -169,8 +182,7 @@ class CheckHarTest {
                 {'request':{'method':'GET','url':'http://127.0.0.1:8080/commvault/Session?userId=10',\
                 'headers':[{'name':'Accept','value':'application/xml'}%s]},\
                 'response':{'status':%d,'headers':[{'name':'Content-Type','value':'application/xml'}],\
-                'content':{'size':%d,'mimeType':'application/xml','text':'%s'}}}"""
-                .formatted(header, status, xml.length(), xml.replace("'", "\\'"))
+                'content':{'size':%d,'mimeType':'application/xml','text':'%s'}}}""".formatted(header, status, xml.length(), xml.replace("'", "\\'"))
                 .replace("\\'", "\u0000")
                 .replace("'", "\"")
                 .replace("\u0000", "'");

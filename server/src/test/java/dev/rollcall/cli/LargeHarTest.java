@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeHarTest {
     private static final int MEGABYTES = Integer.getInteger("rollcall.har.megabytes", 60);
     private static final String HEAP = MEGABYTES > 500 ? "-Xmx512m" : "-Xmx48m";
-    private static final String ROW = "<sessions loginTime=\\\"1453328412\\\" host=\\\"host002\\\" consoleType=\\\"5\\\"/>";
+    private static final String ROW = """
+            <sessions logoutTime='0' loginTime='1453328412' host='host002' sessionId='EMCAE92D1DD-0C68-49A6-BEBB-404D96D7A4BF' browserSessionId='3'\
+             consoleType='5'><user userName='jsmith' userId='10'/></sessions>""";
 
     @TempDir
     private Path folder;
@@ -27,7 +28,8 @@ class LargeHarTest {
         Path printed = folder.resolve("printed.txt");
 
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         HEAP,
                         "-cp",
                         System.getProperty("java.class.path", ""),
@@ -51,8 +53,7 @@ class LargeHarTest {
                 {"request":{"method":"GET","url":"http://127.0.0.1:8080/commvault/Session",\
                 "headers":[{"name":"Authtoken","value":"QSDK 1"}]},\
                 "response":{"status":200,"headers":[{"name":"Content-Type","value":"application/xml"}],\
-                "content":{"text":"<Api_GetSessionsResponse>%s</Api_GetSessionsResponse>"},"_picture":"%s"}}"""
-                .formatted(String.join("", List.of(ROW.repeat(50))), "x".repeat(196_000));
+                "content":{"text":"<Api_GetSessionsResponse>%s</Api_GetSessionsResponse>"},"_picture":"%s"}}""".formatted(ROW.repeat(50), "x".repeat(196_000));
         int entries = MEGABYTES * 1_000_000 / entry.length() + 1;
         try (Writer out = Files.newBufferedWriter(har)) {
             out.write("{\"log\":{\"entries\":[");

@@ -3,12 +3,13 @@ package dev.rollcall.contract.lint;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.ContractPlace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** An OpenAPI file as its author wrote it, which need not be a contract that can be judged by. */
 final class LintedFile {
@@ -48,38 +49,34 @@ final class LintedFile {
      * @throws IllegalArgumentException if the text is not YAML or JSON, or not OpenAPI 3.0
      */
     static LintedFile read(String name, String text) {
-        LintedFile file = new LintedFile(name, text, tree(name, text), sourceLines(name, text));
-        String dialect = file.root.text("openapi");
-        if (!dialect.matches("3\\.0\\.\\d+")) {
-            String found = dialect.isEmpty() && file.root.node().has("swagger")
-                    ? "Swagger " + file.root.text("swagger")
-                    : dialect.isEmpty() ? "no OpenAPI" : "OpenAPI " + dialect;
-            throw new IllegalArgumentException(name + " is " + found + "; only OpenAPI 3.0 is read");
-        }
-        return file;
-    }
-
-    private static JsonNode tree(String name, String text) {
+        JsonNode document;
+        SourceLines lines;
         try {
-            return new YAMLMapper().readTree(text);
+            document = new ObjectMapper(SourceLines.factory(text)).readTree(text);
+            lines = new SourceLines(text);
         } catch (JacksonException e) {
             String place = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
-            throw new IllegalArgumentException(
-                    name + place + " is neither YAML nor JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse(""),
-                    e);
-        }
-    }
-
-    private static SourceLines sourceLines(String name, String text) {
-        try {
-            return new SourceLines(text);
-        } catch (MarkedYAMLException e) {
-            String place =
-                    e.getProblemMark() == null ? "" : ":" + (e.getProblemMark().getLine() + 1);
-            throw new IllegalArgumentException(name + place + " is neither YAML nor JSON: " + e.getProblem(), e);
+            String said =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            throw new IllegalArgumentException(name + place + " is neither YAML nor JSON: " + said, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+        refuseDialects(name, document);
+        return new LintedFile(name, text, document, lines);
+    }
+
+    private static void refuseDialects(String name, JsonNode document) {
+        if (document.has("swagger")) {
+            throw new IllegalArgumentException(
+                    name + " is Swagger " + document.path("swagger").asText() + "; only OpenAPI 3.0 is read");
+        }
+        String dialect = document.path("openapi").asText();
+        if (!dialect.matches("3\\.0\\.\\d+")) {
+            String found = dialect.isEmpty() ? "no OpenAPI file" : "OpenAPI " + dialect;
+            throw new IllegalArgumentException(name + " is " + found + "; only OpenAPI 3.0 is read");
         }
     }
 

@@ -1,20 +1,15 @@
 package dev.rollcall.contract.lint;
 
-import java.io.StringReader;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What the text of a YAML or JSON file tells beyond its content: the line of every node, and names that stand twice. */
 final class SourceLines {
@@ -24,51 +19,51 @@ final class SourceLines {
     /**
      * Reads the text.
      *
-     * @throws org.yaml.snakeyaml.error.MarkedYAMLException if it is not YAML
+     * @throws com.fasterxml.jackson.core.JacksonException if it is neither YAML nor JSON
      * @throws IllegalArgumentException if it holds an alias, which could lead round in circles
      */
-    SourceLines(String text) {
-        Yaml yaml = new Yaml(options());
-        StreamSupport.stream(yaml.parse(new StringReader(text)).spliterator(), false)
-                .filter(AliasEvent.class::isInstance)
-                .findFirst()
-                .ifPresent(alias -> {
-                    throw new IllegalArgumentException(
-                            "line " + (alias.getStartMark().getLine() + 1) + " has the YAML alias *"
-                                    + ((AliasEvent) alias).getAnchor()
-                                    + "; aliases are not read: write the part out or use $ref");
-                });
-        Node root = yaml.compose(new StringReader(text));
-        if (root != null) {
-            keep("", root, root);
+    SourceLines(String text) throws IOException {
+        try (JsonParser parser = factory(text).createParser(text)) {
+            parser.nextToken();
+            value(parser, "");
         }
     }
 
-    private static LoaderOptions options() {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(200);
-        return options;
+    /** YAML takes most of JSON, but no tabs in it. */
+    static JsonFactory factory(String text) {
+        return text.stripLeading().startsWith("{") ? new JsonFactory() : new YAMLFactory();
     }
 
-    private void keep(String pointer, Node key, Node value) {
-        if (lines.putIfAbsent(pointer, key.getStartMark().getLine() + 1) != null) {
-            doubled.add(pointer);
+    private void value(JsonParser parser, String pointer) throws IOException {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new IllegalArgumentException(
+                    "line " + parser.currentTokenLocation().getLineNr() + " has the YAML alias *" + parser.getText()
+                            + "; aliases are not read: write the part out or use $ref");
         }
-        if (value instanceof MappingNode mapping) {
-            mapping.getValue()
-                    .forEach(member -> keep(pointer + "/" + name(member), member.getKeyNode(), member.getValueNode()));
-        } else if (value instanceof SequenceNode sequence) {
-            List<Node> elements = sequence.getValue();
-            for (int i = 0; i < elements.size(); i++) {
-                keep(pointer + "/" + i, elements.get(i), elements.get(i));
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            members(parser, pointer);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                keep(pointer + "/" + i, parser);
+                value(parser, pointer + "/" + i);
             }
         }
     }
 
-    private static String name(NodeTuple member) {
-        String name = member.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-        return name.replace("~", "~0").replace("/", "~1");
+    private void members(JsonParser parser, String pointer) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String member =
+                    pointer + "/" + parser.currentName().replace("~", "~0").replace("/", "~1");
+            if (!keep(member, parser)) {
+                doubled.add(member);
+            }
+            parser.nextToken();
+            value(parser, member);
+        }
+    }
+
+    private boolean keep(String pointer, JsonParser parser) {
+        return lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr()) == null;
     }
 
     /** The line of the node or, where there is none, of the nearest one around it. */

@@ -8,7 +8,12 @@ final class JarVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"rollcall " + number()};
+    }
+
+    /** The version alone. */
+    static String number() {
         String version = JarVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"rollcall " + Objects.requireNonNullElse(version, "(not from a jar)")};
+        return Objects.requireNonNullElse(version, "(not from a jar)");
     }
 }

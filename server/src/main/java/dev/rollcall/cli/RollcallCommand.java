@@ -26,9 +26,19 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
+        String[] whole = withCommand(arguments);
+        CommandLine rollcall = new CommandLine(new RollcallCommand()).addSubcommand(serve());
+        if (!whole[0].equals("serve")) {
+            // The mock starts without loading the classes of the others.
+            rollcall.addSubcommand(new LintCommand()).addSubcommand(new DiffCommand());
+        }
+        return rollcall.setCaseInsensitiveEnumValuesAllowed(true).execute(whole);
+    }
+
+    private static CommandLine serve() {
         CommandLine serve = new CommandLine(new ServeCommand());
         OwnPorts.addTo(serve.getCommandSpec());
-        return new CommandLine(new RollcallCommand()).addSubcommand(serve).execute(withCommand(arguments));
+        return serve;
     }
 
     private static String[] withCommand(String... arguments) {

@@ -15,9 +15,10 @@ final class Structure {
     private static final Pattern ATTRIBUTE = Pattern.compile("attribute (\\S+?) is (.*)");
 
     /** What the parser says and a rule of ours says with its reason. */
-    private static final Pattern SAID_ELSEWHERE = Pattern.compile(".*(is repeated|is not defined in|must be set to true"
-            + "|description is missing|path parameter|should start with /|duplicate parameter|Duplicate field|items is missing"
-            + "|default=|type `schema`|[.]type is not of type).*");
+    private static final Pattern SAID_ELSEWHERE =
+            Pattern.compile(".*(securitySchemes|is repeated|is not defined in|must be set to true"
+                    + "|description is missing|path parameter|should start with /|duplicate parameter|Duplicate field|items is missing"
+                    + "|default=|type `schema`|[.]type is not of type).*");
 
     private Structure() {}
 

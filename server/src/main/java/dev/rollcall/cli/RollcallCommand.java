@@ -27,11 +27,6 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
-<<<<<<< HEAD
-        return new CommandLine(new RollcallCommand())
-                .addSubcommand(ServeCommand.of(MockedApis.all()))
-                .execute(withCommand(arguments));
-=======
         String[] named = withCommand(arguments);
         return commands(named[0]).execute(named);
     }
@@ -43,15 +38,14 @@ public final class RollcallCommand implements Runnable {
     }
 
     private static CommandLine commands(String wanted) {
-        CommandLine serve = new CommandLine(new ServeCommand());
-        OwnPorts.addTo(serve.getCommandSpec());
-        CommandLine all = new CommandLine(new RollcallCommand()).addSubcommand(serve);
+        CommandLine all = new CommandLine(new RollcallCommand()).addSubcommand(ServeCommand.of(MockedApis.all()));
         // Whoever starts the mock does not wait for the classes of the other commands.
         if (!wanted.equals("serve")) {
-            all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()));
+            all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()))
+                    .addSubcommand(new LintCommand())
+                    .addSubcommand(new DiffCommand());
         }
-        return all;
->>>>>>> report
+        return all.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static String[] withCommand(String... arguments) {

@@ -1,0 +1,86 @@
+package dev.rollcall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+    private static final String OLD = """
+            openapi: 3.0.3
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                get:
+                  parameters: [{name: limit, in: query, schema: {type: integer}}]
+                  responses: {'200': {description: All pets}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewParameterThatMayBeLeftOutBreaksNobody() throws IOException {
+        Ran ran = diff(OLD, OLD.replace("[{", "[{name: page, in: query, schema: {type: integer}}, {"));
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out()).contains("page").endsWith("Compatible." + System.lineSeparator());
+    }
+
+    @Test
+    void aPathThatIsGoneBreaksItsCallers() throws IOException {
+        Ran ran = diff(OLD, OLD.replace("/pets:", "/animals:"));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out()).contains("/pets", "/animals", "Breaking: clients of the old contract may fail.");
+    }
+
+    @Test
+    void aContractInsideIsItself() {
+        Ran ran = Ran.command("diff", "rocketchat", "rocketchat");
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(ran.out().strip()).isEqualTo("Nothing changed.");
+    }
+
+    @Test
+    void reportsAreFilesOfTheirOwn() throws IOException {
+        Path json = folder.resolve("out/diff.json");
+        Path html = folder.resolve("out/diff.html");
+
+        diff(OLD, OLD.replace("/pets:", "/animals:"), "--report", "json=" + json, "--report", "html=" + html);
+
+        assertThat(new ObjectMapper()
+                        .readTree(json.toFile())
+                        .at("/missingEndpoints/0/pathUrl")
+                        .asText())
+                .isEqualTo("/pets");
+        assertThat(html).content().contains("/animals").doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefusedInOneLine() throws IOException {
+        Ran newer = diff(OLD, "openapi: 3.1.0");
+        Ran missing = Ran.command("diff", "rocketchat", "nowhere.yaml");
+
+        assertThat(newer.exitCode()).isEqualTo(2);
+        assertThat(newer.err()).contains("3.1.0", "only 3.0").hasLineCount(1);
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.err()).contains("nowhere.yaml").hasLineCount(1);
+    }
+
+    private Ran diff(String older, String newer, String... more) throws IOException {
+        Path one = Files.writeString(folder.resolve("old.yaml"), older);
+        Path other = Files.writeString(folder.resolve("new.yaml"), newer);
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "diff";
+        arguments[1] = one.toString();
+        arguments[2] = other.toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return Ran.command(arguments);
+    }
+}

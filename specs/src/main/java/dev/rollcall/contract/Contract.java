@@ -1,19 +1,19 @@
 package dev.rollcall.contract;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parsed contract: its operations, its schemas and the text it was read from. Immutable and safe for use by
@@ -21,13 +21,16 @@ import java.util.Optional;
  */
 public final class Contract {
     private final String name;
+    private final String file;
     private final String text;
     private final JsonNode document;
     private final Map<String, Operation> operations;
     private final Disguises disguises;
+    private volatile @Nullable ContractLines lines;
 
-    private Contract(String name, String text, JsonNode document) {
+    private Contract(String name, String file, String text, JsonNode document) {
         this.name = name;
+        this.file = file;
         this.text = text;
         this.document = document;
         this.disguises = Disguises.of(document.path("info"));
@@ -55,25 +58,31 @@ public final class Contract {
     /**
      * The contract that a YAML or JSON text holds.
      *
-     * @throws IllegalArgumentException if the text is not YAML, or not OpenAPI 3.0.3 (the validators at hand skip checks
-     *     silently on later dialects)
+     * @throws IllegalArgumentException if the text is neither YAML nor JSON, not OpenAPI 3.0.x (later dialects mean other
+     *     things by the same words), or refers to other files or to nothing
      */
     public static Contract parse(String name, String text) {
-        JsonNode document;
-        try {
-            document = new YAMLMapper().readTree(text);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("The contract " + name + " is not YAML: " + e.getOriginalMessage(), e);
-        }
-        String dialect = document.path("openapi").asText();
-        if (!dialect.equals("3.0.3")) {
-            throw new IllegalArgumentException(
-                    "The contract " + name + " says openapi: '" + dialect + "', but only 3.0.3 is judged in full");
-        }
-        return new Contract(name, text, document);
+        return of(name, "specs/" + name + ".yaml", text);
     }
 
-    /** The file's name without {@code .yaml}. */
+    /**
+     * The contract in a file. Its name is that of the file, without folders and ending.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException as {@link #parse} does
+     */
+    public static Contract read(Path file) throws IOException {
+        String text = Files.readString(file);
+        String fileName = String.valueOf(file.getFileName());
+        return of(fileName.replaceFirst("\\.(ya?ml|json)$", ""), file.toString(), text);
+    }
+
+    private static Contract of(String name, String file, String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new Contract(name, file, plain, new ContractText(name, plain).read());
+    }
+
+    /** The file's name without its ending. */
     public String name() {
         return name;
     }
@@ -93,11 +102,11 @@ public final class Contract {
         return Optional.ofNullable(operations.get(operationId));
     }
 
-    /** The operation that a request of this method and raw path means; a path without parameters goes first. */
+    /** The operation that a request of this method and raw path means; the path with fewer parameters goes first. */
     public Optional<Operation> match(String method, String rawPath) {
         return operations.values().stream()
                 .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
-                .min(Comparator.comparing(operation -> operation.path().contains("{")));
+                .min(Operation.MOST_CONCRETE_FIRST);
     }
 
     /** The exchange as it was meant: neither another method than the overriding one nor JSONP is left in it. */
@@ -124,11 +133,32 @@ public final class Contract {
      * @throws IllegalArgumentException if a reference leaves the file, leads nowhere or runs in a circle
      */
     public JsonNode resolve(JsonNode node) {
-        JsonNode here = node;
-        for (int steps = 0; here.has("$ref"); steps++) {
-            String reference = here.get("$ref").asText();
-            here = reference.startsWith("#/") ? document.at(JsonPointer.compile(reference.substring(1))) : here;
-            if (here.isMissingNode() || !reference.startsWith("#/") || steps > 100) {
+        return follow(new ContractNode(this, node, "")).value();
+    }
+
+    /** The whole document. */
+    public ContractNode root() {
+        return new ContractNode(this, document, "");
+    }
+
+    /** The place of the node that the pointer leads to, or of the innermost one around it that the file has. */
+    public ContractPlace place(String pointer) {
+        ContractLines known = lines;
+        if (known == null) {
+            // Only who has something to complain about needs them; two threads may well count the same lines.
+            known = ContractLines.of(text);
+            lines = known;
+        }
+        return new ContractPlace(file, known.line(pointer), pointer);
+    }
+
+    ContractNode follow(ContractNode node) {
+        ContractNode here = node;
+        for (int steps = 0; here.value().path("$ref").isTextual(); steps++) {
+            String reference = here.value().get("$ref").asText();
+            JsonPointer pointer = References.pointer(reference);
+            here = new ContractNode(this, document.at(pointer), pointer.toString());
+            if (!here.exists() || steps > 100) {
                 throw new IllegalArgumentException("The contract " + name + " cannot follow $ref: " + reference);
             }
         }
@@ -137,6 +167,6 @@ public final class Contract {
 
     @Override
     public String toString() {
-        return "specs/" + name + ".yaml";
+        return file;
     }
 }

@@ -1,14 +1,14 @@
 package dev.rollcall.contract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * One operation of a contract.
  *
- * @param id the {@code operationId}
+ * @param id the {@code operationId}; method and path where the file gives none
  * @param method the HTTP method in capital letters
  * @param path the path template, below the server's base path
  * @param parameters path, query, header and cookie parameters, in the order of the file
@@ -28,6 +28,9 @@ public record Operation(
         Map<String, String> requestSchemas,
         Map<String, Map<String, String>> responseSchemas) {
 
+    static final Comparator<Operation> MOST_CONCRETE_FIRST =
+            Comparator.comparing(operation -> PathTemplate.of(operation.path()).rank());
+
     public Operation {
         parameters = List.copyOf(parameters);
         security = List.copyOf(security);
@@ -35,16 +38,9 @@ public record Operation(
         responseSchemas = Map.copyOf(responseSchemas);
     }
 
-    /** Whether a raw path fits the template: a parameter stands for one segment that is not empty. */
+    /** Whether a raw path fits the template: a parameter stands for a part of one segment that is not empty. */
     boolean owns(String rawPath) {
-        String[] template = path.split("/", -1);
-        String[] segments = rawPath.split("/", -1);
-        return template.length == segments.length
-                && IntStream.range(0, template.length).allMatch(i -> fits(template[i], segments[i]));
-    }
-
-    private static boolean fits(String template, String segment) {
-        return template.startsWith("{") ? !segment.isEmpty() : template.equals(segment);
+        return PathTemplate.of(path).match(rawPath).isPresent();
     }
 
     /** Whether nobody may call this without credentials. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Operations {
 
     private final Contract contract;
     private final JsonNode document;
+    private final Set<String> ids = new HashSet<>();
 
     private Operations(Contract contract, JsonNode document) {
         this.contract = contract;
@@ -29,27 +31,42 @@ final class Operations {
 
     private List<Operation> read() {
         List<Operation> found = new ArrayList<>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().stream()
-                        .filter(member -> METHODS.contains(member.getKey()))
-                        .forEach(member -> found.add(operation(path.getKey(), path.getValue(), member))));
+        document.path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/"))
+                .forEach(path -> pathItem(path.getKey(), contract.resolve(path.getValue()), found));
         return found;
+    }
+
+    private void pathItem(String path, JsonNode item, List<Operation> found) {
+        item.properties().stream()
+                .filter(member -> METHODS.contains(member.getKey()))
+                .forEach(member -> found.add(operation(path, item, member)));
     }
 
     private Operation operation(String path, JsonNode pathItem, Map.Entry<String, JsonNode> member) {
         JsonNode node = member.getValue();
         return new Operation(
-                node.path("operationId").asText(),
+                id(node.path("operationId").asText(), member.getKey() + " " + path),
                 member.getKey().toUpperCase(Locale.ROOT),
                 path,
-                Stream.concat(stream(pathItem.path("parameters")), stream(node.path("parameters")))
-                        .map(this::parameter)
-                        .toList(),
+                parameters(pathItem, node),
                 security(node.has("security") ? node.get("security") : document.path("security")),
                 node.path("x-closed-query").asBoolean(),
                 schemas(contract.resolve(node.path("requestBody"))),
                 responses(node.path("responses")));
+    }
+
+    private String id(String given, String fallback) {
+        return given.isEmpty() || !ids.add(given) ? fallback : given;
+    }
+
+    /** Those of the operation, and those of the path that the operation does not define anew. */
+    private List<Operation.Parameter> parameters(JsonNode pathItem, JsonNode operation) {
+        Map<String, Operation.Parameter> parameters = new LinkedHashMap<>();
+        Stream.concat(stream(pathItem.path("parameters")), stream(operation.path("parameters")))
+                .map(this::parameter)
+                .forEach(parameter -> parameters.put(parameter.in() + " " + parameter.name(), parameter));
+        return List.copyOf(parameters.values());
     }
 
     private Map<String, Map<String, String>> responses(JsonNode responses) {

@@ -1,0 +1,69 @@
+package dev.rollcall.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A path of a contract, such as {@code /users/{id}.json}, and which raw paths it means. Immutable. */
+public final class PathTemplate {
+    private static final int REMEMBERED = 10_000;
+    private static final Map<String, PathTemplate> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<PathSegment> segments;
+
+    private PathTemplate(String template) {
+        List<PathSegment> parts = new ArrayList<>();
+        for (String segment : template.split("/", -1)) {
+            parts.add(PathSegment.of(segment));
+        }
+        this.segments = List.copyOf(parts);
+    }
+
+    /** The template with this text. */
+    public static PathTemplate of(String template) {
+        PathTemplate known = KNOWN.get(template);
+        if (known == null) {
+            known = new PathTemplate(template);
+            if (KNOWN.size() < REMEMBERED) {
+                KNOWN.put(template, known);
+            }
+        }
+        return known;
+    }
+
+    /** The raw values of the parameters by name, if the raw path fits. */
+    public Optional<Map<String, String>> match(String rawPath) {
+        String[] parts = rawPath.split("/", segments.size() + 1);
+        if (parts.length != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (!segments.get(i).match(parts[i], values)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    /** What sorts before another template's is more concrete. */
+    String rank() {
+        StringBuilder rank = new StringBuilder();
+        segments.forEach(segment -> rank.append(segment.rank()));
+        return rank.toString();
+    }
+
+    /** A literal as it is written in a URI. */
+    static String encoded(String literal) {
+        StringBuilder text = new StringBuilder();
+        for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > ' ' && b < 0x7F && "\"<>\\^`{|}".indexOf(b) < 0;
+            text.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+        }
+        return text.toString();
+    }
+}

@@ -62,7 +62,9 @@ final class BodyRules {
         if (rules.isPresent() && (!rules.get().hasSchema() || rules.get().mayBeEmpty())) {
             // Nothing is said of it, or it is a value like any other.
             rules.get().formOfEmpty(label.orElseThrow()).judge(message.body(), label.orElseThrow(), findings);
-        } else if (required && !types.isEmpty() && types.stream().allMatch(MediaTypeRules::hasSchema)) {
+        } else if (required
+                && !types.isEmpty()
+                && (rules.isPresent() || types.stream().allMatch(MediaTypeRules::hasSchema))) {
             add(
                     MessageKey.BODY_MISSING,
                     findings,

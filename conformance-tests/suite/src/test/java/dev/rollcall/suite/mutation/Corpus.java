@@ -41,8 +41,11 @@ record Corpus(Map<String, Contract> contracts, List<Exchange> exchanges) {
         }
         first.values()
                 .forEach(talk -> operation(contracts, talk)
-                        .ifPresent(operation -> all.addAll(
-                                new ContractExamples(of(contracts, talk)).after(talk, operation))));
+                        .ifPresent(operation ->
+                                all.addAll(new ContractExamples(of(contracts, talk)).after(talk, operation))));
+        EveryKeyword keywords = new EveryKeyword();
+        contracts.put(keywords.contract().name(), keywords.contract());
+        all.addAll(keywords.exchanges());
         return new Corpus(contracts, List.copyOf(all));
     }
 

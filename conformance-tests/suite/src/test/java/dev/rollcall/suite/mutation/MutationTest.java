@@ -37,7 +37,8 @@ class MutationTest {
                 .distinct()
                 .toList();
 
-        System.out.println("Conformant exchanges: " + Loaded.CORPUS.exchanges().size() + ", false alarms: " + alarms.size());
+        System.out.println(
+                "Conformant exchanges: " + Loaded.CORPUS.exchanges().size() + ", false alarms: " + alarms.size());
         assertThat(alarms).isEmpty();
     }
 
@@ -47,9 +48,16 @@ class MutationTest {
         Score score = new Score();
         List<Mutant> survivors = new ArrayList<>();
         for (Operator operator : Operators.all()) {
-            for (Mutant mutant : sample(operator)) {
-                boolean caught = Loaded.JUDGE.objects(mutant.change().exchange(), mutant.origin().side());
-                score.add(operator, caught, plain.objects(mutant.change().exchange(), mutant.origin().side()));
+            List<Mutant> mutants = sample(operator);
+            assertThat(mutants).as(operator.name() + " has nothing to corrupt").isNotEmpty();
+            for (Mutant mutant : mutants) {
+                boolean caught = Loaded.JUDGE.objects(
+                        mutant.change().exchange(), mutant.origin().side());
+                score.add(
+                        operator,
+                        caught,
+                        plain.objects(
+                                mutant.change().exchange(), mutant.origin().side()));
                 if (!caught) {
                     survivors.add(mutant);
                 }

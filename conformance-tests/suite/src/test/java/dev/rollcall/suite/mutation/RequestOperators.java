@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parameters, credentials and targets of requests. */
@@ -25,6 +26,9 @@ final class RequestOperators {
                 query("query parameter outside its bounds", "parameters.schema.minimum", RequestOperators::below),
                 query("query parameter outside the enumeration", "parameters.schema.enum", RequestOperators::otherWord),
                 query("query parameter twice", "parameters.explode", RequestOperators::twice),
+                query("query parameter missing", "parameters.required", RequestOperators::without),
+                new Operator("request header missing", "parameters.required", RequestOperators::withoutHeader),
+                new Operator("request header of another value", "parameters.schema", RequestOperators::shortHeader),
                 query(
                         "query that cannot be decoded",
                         "RFC 3986",
@@ -109,6 +113,39 @@ final class RequestOperators {
         return queryParameters(message)
                 .filter(each -> each.member("schema").value().has("enum"))
                 .map(each -> with(message, each.text("name", ""), "something-else"));
+    }
+
+    private static Stream<String> without(Message message) {
+        return queryParameters(message)
+                .filter(each -> each.says("required"))
+                .map(each -> Stream.of(message.exchange().request().query().split("&", -1))
+                        .filter(pair -> !pair.startsWith(each.text("name", "") + "="))
+                        .collect(Collectors.joining("&")));
+    }
+
+    private static Stream<ContractNode> headerParameters(Message message) {
+        return message.operation()
+                .member("parameters")
+                .items()
+                .filter(each -> isRequest(message) && each.text("in", "").equals("header"));
+    }
+
+    private static List<Change> withoutHeader(Message message) {
+        return headerParameters(message)
+                .filter(each -> each.says("required"))
+                .map(each -> each.text("name", ""))
+                .map(name ->
+                        new Change("no " + name, message.withHeaders(headers -> HttpOperators.remove(headers, name))))
+                .toList();
+    }
+
+    private static List<Change> shortHeader(Message message) {
+        return headerParameters(message)
+                .filter(each -> each.member("schema").value().path("minLength").asInt() > 1)
+                .map(each -> each.text("name", ""))
+                .map(name ->
+                        new Change(name + ": x", message.withHeaders(headers -> HttpOperators.put(headers, name, "x"))))
+                .toList();
     }
 
     private static Stream<String> twice(Message message) {

@@ -41,18 +41,16 @@ final class Score {
     String table() {
         StringBuilder table = new StringBuilder("| corruption | breaks | mutants | Rollcall | plain Atlassian |\n");
         table.append("| --- | --- | ---: | ---: | ---: |\n");
-        lines.values().forEach(line -> table.append("| %s | %s | %d | %s | %s |%n"
-                .formatted(
-                        line.operator().name(),
-                        line.operator().breaks(),
-                        line.mutants(),
-                        percent(line.ours(), line.mutants()),
-                        percent(line.plain(), line.mutants()))));
-        return table.append("| **all** | | %d | **%s** | **%s** |%n"
+        lines.values()
+                .forEach(line -> table.append("| %s | %s | %d | %s | %s |%n"
                         .formatted(
-                                mutants(),
-                                percent(caughtByUs(), mutants()),
-                                percent(caughtByPlain(), mutants())))
+                                line.operator().name(),
+                                line.operator().breaks(),
+                                line.mutants(),
+                                percent(line.ours(), line.mutants()),
+                                percent(line.plain(), line.mutants()))));
+        return table.append("| **all** | | %d | **%s** | **%s** |%n"
+                        .formatted(mutants(), percent(caughtByUs(), mutants()), percent(caughtByPlain(), mutants())))
                 .toString();
     }
 

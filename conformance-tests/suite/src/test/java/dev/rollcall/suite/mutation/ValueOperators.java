@@ -37,7 +37,10 @@ final class ValueOperators {
                 form.operator("above the maximum", "maximum", site -> beyond(site, "maximum", 1)),
                 form.operator("text too long", "maxLength", ValueOperators::tooLong),
                 form.operator("text too short", "minLength", ValueOperators::tooShort),
-                form.operator("no such date", "format: date-time", ValueOperators::noSuchDate),
+                form.operator("not of the format", "format", ValueOperators::otherFormat),
+                form.operator("no multiple", "multipleOf", ValueOperators::noMultiple),
+                form.operator("too few items", "minItems", ValueOperators::tooFewItems),
+                form.operator("item twice", "uniqueItems", ValueOperators::itemTwice),
                 form.operator("too many items", "maxItems", ValueOperators::tooManyItems),
                 form.operator("member missing", "required", ValueOperators::withoutRequired),
                 form.operator("member too many", "additionalProperties", ValueOperators::withForbidden));
@@ -144,8 +147,31 @@ final class ValueOperators {
         return when(least > 0 && site.value().isTextual(), TextNode.valueOf("x".repeat(Math.max(0, least - 1))));
     }
 
-    private static Stream<JsonNode> noSuchDate(Site site) {
-        return when(site.schema().text("format", "").equals("date-time"), TextNode.valueOf("2023-02-30T25:00:00Z"));
+    private static Stream<JsonNode> otherFormat(Site site) {
+        return switch (site.schema().text("format", "")) {
+            case "date-time" -> Stream.of(TextNode.valueOf("2023-02-30T25:00:00Z"));
+            case "date" -> Stream.of(TextNode.valueOf("2023-02-30"));
+            case "uuid" -> Stream.of(TextNode.valueOf("0c8a5c0e-5b0c"));
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<JsonNode> noMultiple(Site site) {
+        JsonNode step = site.schema().value().path("multipleOf");
+        return when(step.isInt() && step.asInt() > 1, IntNode.valueOf(step.asInt() + 1));
+    }
+
+    private static Stream<JsonNode> tooFewItems(Site site) {
+        return when(site.schema().value().path("minItems").asInt() > 0, NEW.arrayNode());
+    }
+
+    private static Stream<JsonNode> itemTwice(Site site) {
+        boolean unique = site.schema().says("uniqueItems") && !site.value().isEmpty();
+        return unique
+                ? Stream.of(NEW.arrayNode()
+                        .add(site.value().get(0))
+                        .add(site.value().get(0)))
+                : Stream.empty();
     }
 
     private static Stream<JsonNode> tooManyItems(Site site) {
@@ -186,7 +212,7 @@ final class ValueOperators {
         /** An operator that puts other values in place of one. */
         Operator operator(String name, String breaks, Function<Site, Stream<JsonNode>> others) {
             return new Operator(
-                    name,
+                    name() + ": " + name,
                     breaks,
                     message -> this == JSON ? JsonForm.changes(message, others) : XmlForm.changes(message, others));
         }

@@ -46,6 +46,15 @@ final class XmlForm {
         return reader(message).read(message.body().toByteArray()).value();
     }
 
+    /** The same document, but what the contract has as attributes became elements. */
+    static byte[] writtenWithoutAttributes(Message message) {
+        Contract contract = message.operation().contract();
+        return WRITERS.computeIfAbsent("elements " + key(message), key -> new XmlWriter(
+                        Contract.parse(contract.name(), contract.text().replace("attribute: true", "attribute: false")),
+                        schemaName(message)))
+                .write(value(message));
+    }
+
     private static byte[] write(Message message, JsonNode value) {
         Contract contract = message.operation().contract();
         return WRITERS.computeIfAbsent(key(message), key -> new XmlWriter(contract, schemaName(message)))

@@ -1,6 +1,6 @@
 package dev.rollcall.suite.mutation;
 
-import dev.rollcall.contract.ContractNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -11,7 +11,6 @@ final class XmlTextOperators {
     private static final Pattern ROOT = Pattern.compile("^<([A-Za-z_][\\w.-]*)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("<([A-Za-z_][\\w.-]*)([^<>]*?) ([A-Za-z_]\\w*)=\"([^\"]*)\"");
-    private static final Pattern EMPTY_CHILD = Pattern.compile("(?<!^)<([A-Za-z_][\\w.-]*)( [^<>]*?)? ?/>");
 
     private XmlTextOperators() {}
 
@@ -74,52 +73,15 @@ final class XmlTextOperators {
         return ROOT.matcher(xml).replaceFirst("<$1 xmlns=\"urn:somebody:else\"");
     }
 
-    /** Only attributes of the root's own schema and of its lists' items are tried, where the schema is at hand. */
+    /** As somebody would write it who did not see that the contract says attributes. */
     private static List<Change> elementForAttribute(Message message) {
         if (!message.isXml()) {
             return List.of();
         }
-        String xml = message.body().utf8();
-        return EMPTY_CHILD
-                .matcher(xml)
-                .results()
-                .filter(child -> child.group(2) != null && isAttribute(message.schema(), child.group(2)))
-                .limit(3)
-                .map(child -> moved(xml, child.group(), child.group(1), child.group(2)))
-                .map(other -> new Change("an attribute became an element", message.with(other)))
-                .toList();
-    }
-
-    private static boolean isAttribute(ContractNode schema, String attributes) {
-        String name = attributes.strip().replaceFirst("=.*", "");
-        return attributesOf(schema, 0).contains(" " + name + " ");
-    }
-
-    /** The names of all attributes below a schema, with spaces around each. */
-    private static String attributesOf(ContractNode schema, int depth) {
-        if (depth > 6) {
-            return " ";
-        }
-        StringBuilder names = new StringBuilder(" ");
-        schema.member("properties").members().forEach((name, property) -> {
-            if (property.member("xml").says("attribute")) {
-                names.append(property.member("xml").text("name", name)).append(' ');
-            }
-            names.append(attributesOf(property, depth + 1));
-        });
-        return schema.member("items").exists()
-                ? names + attributesOf(schema.member("items"), depth + 1)
-                : names.toString();
-    }
-
-    private static String moved(String xml, String element, String name, String attributes) {
-        Matcher first = Pattern.compile("^ ([\\w.-]+)=\"([^\"]*)\"(.*)$").matcher(attributes);
-        if (!first.find()) {
-            return xml;
-        }
-        String changed = "<" + name + first.group(3) + "><" + first.group(1) + ">" + first.group(2) + "</"
-                + first.group(1) + "></" + name + ">";
-        return xml.replace(element, changed);
+        byte[] document = XmlForm.writtenWithoutAttributes(message);
+        return Arrays.equals(document, message.body().toByteArray())
+                ? List.of()
+                : List.of(new Change("attributes became elements", message.with(document)));
     }
 
     private static List<Change> nilWithContent(Message message) {

@@ -29,7 +29,6 @@ final class SharedSchemas {
             ValidatorTypeCode.ENUM,
             ValidatorTypeCode.MINIMUM,
             ValidatorTypeCode.MAXIMUM,
-            ValidatorTypeCode.MULTIPLE_OF,
             ValidatorTypeCode.MIN_LENGTH,
             ValidatorTypeCode.MAX_LENGTH,
             ValidatorTypeCode.MIN_ITEMS,
@@ -86,6 +85,7 @@ final class SharedSchemas {
                 .keywords(AS_IN_JSON_SCHEMA)
                 .keyword(OwnRule.keyword("$ref", site -> new ReferenceRule(site, this)))
                 .keyword(OwnRule.keyword("type", TypeRule::new))
+                .keyword(OwnRule.keyword("multipleOf", MultipleOfRule::new))
                 .keyword(OwnRule.keyword("required", site -> new RequiredRule(site, contract, side)))
                 .keyword(OwnRule.keyword("oneOf", site -> new AlternativesRule(site, this, true)))
                 .keyword(OwnRule.keyword("anyOf", site -> new AlternativesRule(site, this, false)))

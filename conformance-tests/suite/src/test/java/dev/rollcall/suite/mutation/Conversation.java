@@ -5,6 +5,7 @@ import dev.rollcall.MockServerOptions;
 import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.junit.TestClock;
+import dev.rollcall.suite.RandomWorld;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import java.nio.file.Path;

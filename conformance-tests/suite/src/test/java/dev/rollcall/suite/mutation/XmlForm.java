@@ -49,9 +49,13 @@ final class XmlForm {
     /** The same document, but what the contract has as attributes became elements. */
     static byte[] writtenWithoutAttributes(Message message) {
         Contract contract = message.operation().contract();
-        return WRITERS.computeIfAbsent("elements " + key(message), key -> new XmlWriter(
-                        Contract.parse(contract.name(), contract.text().replace("attribute: true", "attribute: false")),
-                        schemaName(message)))
+        return WRITERS.computeIfAbsent(
+                        "elements " + key(message),
+                        key -> new XmlWriter(
+                                Contract.parse(
+                                        contract.name(),
+                                        contract.text().replace("attribute: true", "attribute: false")),
+                                schemaName(message)))
                 .write(value(message));
     }
 

@@ -1,4 +1,4 @@
-package dev.rollcall.suite.mutation;
+package dev.rollcall.suite;
 
 import dev.rollcall.world.World;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * People and sessions that nobody thought of, in all three products, and one administrator each who can be called as: {@code
  * root} with the password {@code Quiet-Harbour-1}.
  */
-final class RandomWorld {
-    static final String COMMVAULT_TOKEN = "QSDK 0a1b2c3d";
-    static final String ROCKET_CHAT_USER = "rootAccount234567";
-    static final String TOKEN = "root-token";
+public final class RandomWorld {
+    public static final String COMMVAULT_TOKEN = "QSDK 0a1b2c3d";
+    public static final String ROCKET_CHAT_USER = "rootAccount234567";
+    public static final String TOKEN = "root-token";
 
     private static final List<String> NAMES = List.of(
             "Ada",
@@ -45,7 +45,7 @@ final class RandomWorld {
     }
 
     /** A world; the same for the same seed. */
-    static World of(long seed, Path folder) {
+    public static World of(long seed, Path folder) {
         Path file = folder.resolve("world-" + seed + ".yaml");
         try {
             Files.writeString(file, new RandomWorld(new Random(seed)).text());

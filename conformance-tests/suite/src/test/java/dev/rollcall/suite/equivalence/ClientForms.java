@@ -3,7 +3,9 @@ package dev.rollcall.suite.equivalence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.xml.XmlMapper;
 import dev.rollcall.client.commvault.ApiClient;
 import java.io.IOException;
@@ -26,6 +28,23 @@ final class ClientForms {
                 DeserializationContext context, Class<?> type, String text, String failure) throws IOException {
             return type == Boolean.class && text.matches("[01]") ? text.equals("1") : NOT_HANDLED;
         }
+    }
+
+    /** What a model holds. XML cannot tell a list without items from none, if the list has no element around it. */
+    static JsonNode facts(Object model) {
+        return withoutNothing(ApiClient.createDefaultObjectMapper().valueToTree(model));
+    }
+
+    private static JsonNode withoutNothing(JsonNode facts) {
+        if (facts instanceof ObjectNode members) {
+            members.properties().removeIf(member -> isNothing(member.getValue()));
+        }
+        facts.forEach(ClientForms::withoutNothing);
+        return facts;
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || (value.isArray() && value.isEmpty());
     }
 
     static <T> T fromJson(String json, Class<T> model) {

@@ -19,8 +19,8 @@ record Rounds(int calls, int callers) {
         return ROUNDS;
     }
 
-    /** How many calls each caller makes in each round. */
+    /** How many calls each caller makes in each round, so that all together make at least so many. */
     int callsEach() {
-        return Math.max(1, calls / ROUNDS / callers);
+        return (calls + ROUNDS * callers - 1) / (ROUNDS * callers);
     }
 }

@@ -1,0 +1,5 @@
+/** Two forms of one answer say the same. */
+@NullMarked
+package dev.rollcall.suite.equivalence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.MockedApis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;

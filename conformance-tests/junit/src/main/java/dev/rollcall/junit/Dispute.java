@@ -1,5 +1,6 @@
 package dev.rollcall.junit;
 
+import dev.rollcall.contract.Exchange;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,12 @@ record Dispute(List<String> first, List<String> second) {
     }
 
     /** What they differ in, if only one of them finds the message fine and no {@link Difference} tells why. */
-    Optional<String> unexplained() {
+    Optional<String> unexplained(Exchange exchange) {
         if (first.isEmpty() == second.isEmpty()) {
             return Optional.empty();
         }
         List<String> open = (first.isEmpty() ? second : first)
-                .stream().filter(key -> !Difference.explains(key)).toList();
+                .stream().filter(key -> !Difference.explains(exchange, key)).toList();
         String who = first.isEmpty() ? "only swagger-request-validator" : "only the judge";
         return open.isEmpty() ? Optional.empty() : Optional.of("The judges disagree, " + who + " says: " + open);
     }

@@ -43,7 +43,7 @@ record Verdict(Exchange exchange, List<Violation> violations, SwaggerJudge.Opini
         Stream<String> disputed = Stream.of(
                         Dispute.between(keys(Side.REQUEST), opinion.ofRequest()),
                         Dispute.between(keys(Side.RESPONSE), opinion.ofResponse()))
-                .flatMap(dispute -> dispute.unexplained().stream())
+                .flatMap(dispute -> dispute.unexplained(exchange).stream())
                 .map(difference -> exchange + "\n  " + difference);
         return Stream.concat(violated, disputed);
     }

@@ -39,8 +39,7 @@ class VerdictTest {
         assertThat(listed(Map.of("Content-Type", XML), wrongType).violations()).hasSize(1);
         assertThat(listed(Map.of("Content-Type", XML), missing).violations()).hasSize(1);
         assertThat(keys(listed(Map.of("Content-Type", XML), wrongRoot))).contains("response.body.xml.root");
-        assertThat(keys(listed(Map.of("Content-Type", XML), "<not-at-all")))
-                .contains("response.body.xml.malformed");
+        assertThat(keys(listed(Map.of("Content-Type", XML), "<not-at-all"))).contains("response.body.xml.malformed");
     }
 
     @Test

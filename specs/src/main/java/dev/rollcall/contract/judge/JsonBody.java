@@ -34,12 +34,9 @@ final class JsonBody implements BodyForm {
         if (found.isEmpty()) {
             return;
         }
-        Map<String, JsonLocation> places = JsonText.places(
-                text,
-                found.stream().limit(Findings.LISTED).map(SchemaFault::pointer).collect(Collectors.toSet()));
-        found.stream()
-                .limit(Findings.LISTED + 1)
-                .forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
+        Map<String, JsonLocation> places =
+                JsonText.places(text, found.stream().map(SchemaFault::pointer).collect(Collectors.toSet()));
+        found.forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
     }
 
     private static MessagePlace place(String pointer, Map<String, JsonLocation> places) {

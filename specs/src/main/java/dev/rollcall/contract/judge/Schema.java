@@ -68,6 +68,9 @@ final class Schema {
         Set<SchemaFault> faults = new LinkedHashSet<>();
         for (ValidationMessage message : messages) {
             SchemaKeyword.of(message.getType()).ifPresent(keyword -> faults.add(fault(keyword, message)));
+            if (faults.size() > Findings.LISTED) {
+                break;
+            }
         }
         return List.copyOf(faults);
     }

@@ -36,9 +36,11 @@ record CheckHar(int exitCode, String output, Path reports) {
     /** Each finding as occasion, key and place. */
     List<String> findings() throws IOException {
         List<String> findings = new ArrayList<>();
-        json("json").path("findings")
+        json("json")
+                .path("findings")
                 .forEach(finding -> findings.add(finding.path("occasion").asText() + " "
-                        + finding.path("key").asText() + " " + finding.path("where").asText()));
+                        + finding.path("key").asText() + " "
+                        + finding.path("where").asText()));
         return findings;
     }
 

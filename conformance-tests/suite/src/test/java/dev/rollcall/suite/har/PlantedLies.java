@@ -54,8 +54,7 @@ final class PlantedLies {
     }
 
     private ObjectNode header(int entry, String name) {
-        Iterator<JsonNode> headers =
-                object(entry, "/response").path("headers").elements();
+        Iterator<JsonNode> headers = object(entry, "/response").path("headers").elements();
         while (headers.hasNext()) {
             JsonNode header = headers.next();
             if (header.path("name").asText().equalsIgnoreCase(name)) {

@@ -57,7 +57,10 @@ class RecordedByBrowserTest {
     }
 
     private static String chromium() {
-        return Tool.required("bash").run(Path.of("."), "-c", "command -v chromium").output().strip();
+        return Tool.required("bash")
+                .run(Path.of("."), "-c", "command -v chromium")
+                .output()
+                .strip();
     }
 
     @Test
@@ -94,8 +97,7 @@ class RecordedByBrowserTest {
 
     @Test
     void sarifKeepsToItsSchemaAndPointsAtLinesOfTheContracts() throws IOException {
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Files.readString(SARIF_SCHEMA));
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(Files.readString(SARIF_SCHEMA));
 
         JsonNode sarif = lying.json("sarif");
 
@@ -105,7 +107,10 @@ class RecordedByBrowserTest {
             JsonNode place = result.at("/locations/0/physicalLocation");
             List<String> lines = Files.readAllLines(
                     Path.of("..", "..", place.at("/artifactLocation/uri").asText()));
-            String last = result.at("/properties/rule").asText().replaceFirst(".*/", "").replace("~1", "/");
+            String last = result.at("/properties/rule")
+                    .asText()
+                    .replaceFirst(".*/", "")
+                    .replace("~1", "/");
             assertThat(lines.get(place.at("/region/startLine").asInt() - 1)).contains(last);
         });
     }
@@ -116,8 +121,10 @@ class RecordedByBrowserTest {
                 .parse(lying.reports().resolve("junit").toString());
 
         assertThat(suites)
-                .map(suite -> suite.getFullClassName() + " " + suite.getNumberOfTests() + " " + suite.getNumberOfFailures())
-                .containsExactlyInAnyOrder("rollcall.commvault 2 2", "rollcall.rocketchat 3 3", "rollcall.joomla-capi 2 1");
+                .map(suite ->
+                        suite.getFullClassName() + " " + suite.getNumberOfTests() + " " + suite.getNumberOfFailures())
+                .containsExactlyInAnyOrder(
+                        "rollcall.commvault 2 2", "rollcall.rocketchat 3 3", "rollcall.joomla-capi 2 1");
     }
 
     @Test
@@ -136,7 +143,11 @@ class RecordedByBrowserTest {
             for (String kind : List.of("text", "junit", "sarif", "html", "json")) {
                 assertThat(run.reports().resolve(kind))
                         .content()
-                        .doesNotContain("QSDK", "olive.user-password", "R3Jhbml0ZS1CZWFjb24tMQ", "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU");
+                        .doesNotContain(
+                                "QSDK",
+                                "olive.user-password",
+                                "R3Jhbml0ZS1CZWFjb24tMQ",
+                                "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU");
             }
         }
     }

@@ -53,11 +53,13 @@ final class ExchangeDraft {
         responseHeaders = copy(headers);
     }
 
+    /** @param answerBody as it was written; the server keeps it to itself when it answers a HEAD */
     Exchange complete(Body answerBody) {
+        Body sent = method.equals("HEAD") ? Body.EMPTY : answerBody;
         return new Exchange(
                 contract,
                 at,
                 new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody),
-                new Exchange.Response(status, responseHeaders, answerBody));
+                new Exchange.Response(status, responseHeaders, sent));
     }
 }

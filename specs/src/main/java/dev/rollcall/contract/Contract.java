@@ -26,6 +26,7 @@ public final class Contract {
     private final JsonNode document;
     private final Map<String, Operation> operations;
     private final Disguises disguises;
+    private final Spelling spelling;
     private volatile @Nullable ContractLines lines;
 
     private Contract(String name, String file, String text, JsonNode document) {
@@ -34,6 +35,7 @@ public final class Contract {
         this.text = text;
         this.document = document;
         this.disguises = Disguises.of(document.path("info"));
+        this.spelling = Spelling.of(document.path("info"));
         this.operations = new LinkedHashMap<>();
         Operations.of(this, document).forEach(operation -> operations.put(operation.id(), operation));
     }
@@ -109,9 +111,12 @@ public final class Contract {
                 .min(Operation.MOST_CONCRETE_FIRST);
     }
 
-    /** The exchange as it was meant: neither another method than the overriding one nor JSONP is left in it. */
+    /**
+     * The exchange as it was meant: neither another method than the overriding one nor JSONP is left in it, and where
+     * spelling is free, path and query are spelled as the contract does.
+     */
     public Exchange plain(Exchange exchange) {
-        return disguises.takenOff(exchange);
+        return spelling.corrected(List.copyOf(operations.values()), disguises.takenOff(exchange));
     }
 
     /**

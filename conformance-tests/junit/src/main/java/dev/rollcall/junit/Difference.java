@@ -26,6 +26,17 @@ record Difference(String reason, String decidedBy, Set<String> keys, Predicate<E
                     Set.of("validation.request.operation.notAllowed"),
                     Difference::isPreflight),
             new Difference(
+                    "The validator takes paths for equal that differ in letter case or in slashes.",
+                    "OpenAPI 3.0.3, 4.7.8.1: 'The path is appended (no relative URL resolution) to the expanded URL from the Server"
+                            + " Object's url field in order to construct the full URL'; RFC 3986, 6.2.2.1: other components than scheme"
+                            + " and host 'are assumed to be case-sensitive'",
+                    Set.of("request.path.unknown")),
+            new Difference(
+                    "The validator takes name[] and name[key] for the parameter of that name.",
+                    "OpenAPI 3.0.3, 4.7.12.1: 'Parameter names are case sensitive ... the name corresponds to the parameter name used"
+                            + " by the in property'",
+                    Set.of("request.parameter.unknown")),
+            new Difference(
                     "The validator decodes what it can and leaves the rest as it is.",
                     "RFC 3986, 2.1: 'A percent-encoded octet is encoded as a character triplet, consisting of the percent character %"
                             + " followed by the two hexadecimal digits'",

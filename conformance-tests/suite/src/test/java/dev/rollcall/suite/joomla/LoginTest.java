@@ -130,6 +130,7 @@ class LoginTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "routing of Slim 2.6")
     void namesAndPasswordsAreReadAsPhpReadsThem(RollcallMock mock) {
+        mock.traffic().expectBrokenRequests("request.path.unknown");
         RawHttp http = new RawHttp(mock.url());
 
         assertThat(http.get(Ready.API + "/user/login/bo%2etester/purple%2Dmonkey-57", Map.of())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -65,6 +66,8 @@ final class HarReader {
             if (json.nextToken() != null) {
                 throw damaged("There is something behind the end of the HAR", null);
             }
+        } catch (StreamConstraintsException e) {
+            throw damaged("A text here is longer than any that is read, or something is nested too deeply", e);
         } catch (JacksonException e) {
             throw damaged(e.getOriginalMessage(), e);
         }

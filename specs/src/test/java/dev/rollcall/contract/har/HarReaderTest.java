@@ -215,6 +215,13 @@ class HarReaderTest {
     }
 
     @Test
+    void whatIsNestedTooDeeplyIsDamageToo() {
+        assertThatThrownBy(() -> Har.read("{\"log\":{\"_a\":" + "[".repeat(100_000)))
+                .isInstanceOf(HarException.class)
+                .hasMessageContaining("nested too deeply");
+    }
+
+    @Test
     void urlsAreCutButNotDecoded() {
         assertThat(HarUrl.read("HTTP://user:secret@A.example")).contains(new HarUrl("http://a.example", "/", ""));
         assertThat(HarUrl.read("http://a/%2F%zz?q=%2F?#f"))

@@ -76,6 +76,13 @@ class ArchitectureTest {
                 "dev.rollcall.contract..");
     }
 
+    @Test
+    void whatReadsTrafficPointsDownwards() {
+        mayUse("dev.rollcall.contract.coverage..", "dev.rollcall.contract", "dev.rollcall.contract.xml..");
+        mayUse("dev.rollcall.contract.report..", "dev.rollcall.contract", "dev.rollcall.contract.coverage..");
+        mayUse("dev.rollcall.contract.har..", "dev.rollcall.contract", "dev.rollcall.contract.report..");
+    }
+
     private static void mayUse(String layer, String... below) {
         check(noClasses()
                 .that()

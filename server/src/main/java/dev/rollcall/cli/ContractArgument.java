@@ -36,7 +36,7 @@ final class ContractArgument {
                 throw new CouldNotRunException("There is no contract " + nameOrFile + ": neither a file, nor one of "
                         + String.join(", ", INSIDE));
             }
-            return Contract.parse(nameOrFile, Files.readString(file));
+            return Contract.read(file);
         } catch (CharacterCodingException e) {
             throw new CouldNotRunException("The contract " + nameOrFile + " is not in UTF-8", e);
         } catch (IOException e) {

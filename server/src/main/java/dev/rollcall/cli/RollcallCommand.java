@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -26,19 +27,28 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
-        String[] whole = withCommand(arguments);
-        CommandLine rollcall = new CommandLine(new RollcallCommand()).addSubcommand(serve());
-        if (!whole[0].equals("serve")) {
-            // The mock starts without loading the classes of the others.
-            rollcall.addSubcommand(new LintCommand()).addSubcommand(new DiffCommand());
-        }
-        return rollcall.setCaseInsensitiveEnumValuesAllowed(true).execute(whole);
+        String[] named = withCommand(arguments);
+        return commands(named[0]).execute(named);
     }
 
-    private static CommandLine serve() {
+    /** The same, but what is printed goes elsewhere. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        String[] named = withCommand(arguments);
+        return commands(named[0]).setOut(out).setErr(err).execute(named);
+    }
+
+    private static CommandLine commands(String wanted) {
         CommandLine serve = new CommandLine(new ServeCommand());
         OwnPorts.addTo(serve.getCommandSpec());
-        return serve;
+        CommandLine all = new CommandLine(new RollcallCommand()).addSubcommand(serve);
+        // Whoever starts the mock does not wait for the classes of the other commands.
+        if (!wanted.equals("serve")) {
+            all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()))
+                    .addSubcommand(new ProxyCommand())
+                    .addSubcommand(new LintCommand())
+                    .addSubcommand(new DiffCommand());
+        }
+        return all.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static String[] withCommand(String... arguments) {

@@ -39,8 +39,7 @@ final class Passage {
     private final AtomicBoolean committed = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable HttpResponse response;
-    private volatile Passed.Outcome outcome = Passed.Outcome.ANSWERED;
-    private volatile String remark = "";
+    private volatile @Nullable Problem refused;
 
     Passage(
             HttpRequest request,
@@ -97,10 +96,8 @@ final class Passage {
             return;
         }
         if (committed.get()) {
-            outcome = Passed.Outcome.BROKEN_BY_UPSTREAM;
-            remark = "The upstream broke its answer off";
+            end(Passed.Outcome.BROKEN_BY_UPSTREAM, "The upstream broke its answer off");
             back.fail(cause);
-            end();
         } else {
             refuse(problem);
         }
@@ -111,8 +108,7 @@ final class Passage {
         if (!committed.compareAndSet(false, true)) {
             return;
         }
-        outcome = problem.outcome();
-        remark = problem.detail();
+        refused = problem;
         byte[] body = problem.json();
         HttpResponse head = new BasicHttpResponse(problem.status(), problem.title());
         head.addHeader("Content-Type", "application/problem+json");
@@ -142,10 +138,8 @@ final class Passage {
     /** The caller is gone, or sends what is no HTTP. */
     void callerFailed(Exception cause) {
         if (!over.get()) {
-            outcome = Passed.Outcome.BROKEN_BY_CALLER;
-            remark = "The caller went away";
+            end(Passed.Outcome.BROKEN_BY_CALLER, "The caller went away");
             there.fail(cause);
-            end();
         }
     }
 
@@ -160,13 +154,23 @@ final class Passage {
 
     /** Everything that will be said has been said. */
     void end() {
-        if (over.compareAndSet(false, true)) {
-            witness.saw(passed());
+        Problem problem = refused;
+        if (problem == null) {
+            end(Passed.Outcome.ANSWERED, "");
+        } else {
+            end(problem.outcome(), problem.detail());
         }
     }
 
-    private Passed passed() {
-        HttpResponse head = response == null ? new BasicHttpResponse(0) : response;
+    private void end(Passed.Outcome outcome, String remark) {
+        if (over.compareAndSet(false, true)) {
+            witness.saw(passed(outcome, remark));
+        }
+    }
+
+    private Passed passed(Passed.Outcome outcome, String remark) {
+        HttpResponse known = response;
+        HttpResponse head = known == null ? new BasicHttpResponse(0) : known;
         return new Passed(
                 at,
                 Duration.between(at, clock.instant()),

@@ -84,7 +84,8 @@ class ProxyTest {
                     send(out, "3\r\ntwo\r\n0\r\nX-Sum: 6\r\n\r\n");
                 });
                 ReverseProxy proxy = before(upstream);
-                Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+                Socket caller =
+                        new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
             send(caller.getOutputStream(), "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
             String begin = readUpTo("one", caller.getInputStream());
@@ -108,7 +109,8 @@ class ProxyTest {
                     send(out, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
                 });
                 ReverseProxy proxy = before(upstream);
-                Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+                Socket caller =
+                        new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
             send(caller.getOutputStream(), "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\none");
             firstWasRead.await();
             send(caller.getOutputStream(), "two");
@@ -127,7 +129,8 @@ class ProxyTest {
                     send(out, "HTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n");
                 });
                 ReverseProxy proxy = before(upstream);
-                Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+                Socket caller =
+                        new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
             send(
                     caller.getOutputStream(),
                     "POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n");
@@ -143,7 +146,8 @@ class ProxyTest {
     void whoeverExpectsContinueMayBeRefused() throws Exception {
         try (RawUpstream upstream = RawUpstream.answering("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno");
                 ReverseProxy proxy = before(upstream);
-                Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+                Socket caller =
+                        new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
             send(
                     caller.getOutputStream(),
                     "POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n");
@@ -265,7 +269,8 @@ class ProxyTest {
                     end.await();
                 });
                 ReverseProxy proxy = before(upstream)) {
-            try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+            try (Socket caller =
+                    new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
                 send(caller.getOutputStream(), "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
                 asked.await();
                 // Closes with a reset: a caller that only stops sending may still want its answer.
@@ -282,7 +287,8 @@ class ProxyTest {
     }
 
     private static String exchange(ReverseProxy proxy, String request) throws IOException {
-        try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
+        try (Socket caller =
+                new Socket(InetAddress.getLoopbackAddress(), proxy.url().getPort())) {
             send(caller.getOutputStream(), request);
             return new String(caller.getInputStream().readAllBytes(), ISO_8859_1);
         }

@@ -152,6 +152,16 @@ public final class Contract {
         return new ContractPlace(file, known.line(pointer), pointer);
     }
 
+    /**
+     * What a reference within this file leads to in the end.
+     *
+     * @throws IllegalArgumentException as {@link #resolve} does
+     */
+    public ContractNode target(String reference) {
+        JsonPointer pointer = References.pointer(reference);
+        return follow(new ContractNode(this, document.at(pointer), pointer.toString()));
+    }
+
     ContractNode follow(ContractNode node) {
         ContractNode here = node;
         for (int steps = 0; here.value().path("$ref").isTextual(); steps++) {

@@ -1,5 +1,6 @@
 package dev.rollcall.contract;
 
+import dev.rollcall.contract.judge.ContractJudge;
 import java.util.List;
 
 /**
@@ -11,4 +12,9 @@ public interface Judge {
 
     /** What is wrong, the request's violations first; empty if the exchange conforms. */
     List<Violation> judge(Exchange exchange);
+
+    /** A judge by this contract, whose rules are compiled once, when they are first needed. */
+    static Judge of(Contract contract) {
+        return new ContractJudge(contract);
+    }
 }

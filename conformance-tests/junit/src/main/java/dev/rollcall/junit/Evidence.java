@@ -50,7 +50,7 @@ public final class Evidence {
     }
 
     private static Stream<String> line(Exchange sent) {
-        Contract contract = SwaggerJudge.of(sent.contract()).contract();
+        Contract contract = Court.of(sent.contract()).contract();
         Exchange exchange = contract.plain(sent);
         return contract.match(exchange.request().method(), exchange.request().path()).stream()
                 .map(operation -> line(

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * @param mayBeMissing whether the contract gives the media type no schema, so that there may be no body
  */
 record JudgedBody(
-        Map<String, List<String>> headers, Optional<String> text, List<Violation> violations, boolean mayBeMissing) {
+        Map<String, List<String>> headers, Optional<String> text, List<Objection> violations, boolean mayBeMissing) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static JudgedBody ofRequest(Contract contract, MatchedOperation operation, Exchange.Request request) {
@@ -49,7 +49,7 @@ record JudgedBody(
             return new JudgedBody(headers, Optional.empty(), List.of(), mayBeMissing);
         }
         if (type.isEmpty()) {
-            Violation untyped = new Violation(
+            Objection untyped = new Objection(
                     "validation." + side + ".contentType.missing",
                     "There is a body, but no Content-Type that says what it is");
             return new JudgedBody(headers, Optional.of(body.utf8()), List.of(untyped), false);
@@ -67,8 +67,8 @@ record JudgedBody(
     }
 
     private static JudgedBody xml(String side, XmlReading reading, Map<String, List<String>> headers) {
-        List<Violation> violations = reading.problems().stream()
-                .map(problem -> new Violation(
+        List<Objection> violations = reading.problems().stream()
+                .map(problem -> new Objection(
                         "validation." + side + ".body." + problem.kind().key(),
                         problem.place() + " " + problem.message()))
                 .toList();
@@ -82,17 +82,17 @@ record JudgedBody(
     }
 
     private static JudgedBody plain(String side, JsonNode schema, Map<String, List<String>> headers, String text) {
-        List<Violation> violations = new ArrayList<>();
+        List<Objection> violations = new ArrayList<>();
         String pattern = schema.path("pattern").asText();
         // The pattern is the contract's own, never a caller's.
         if (!Pattern.compile(pattern).matcher(text).find()) {
             violations.add(
-                    new Violation("validation." + side + ".body.text.pattern", "The text does not match " + pattern));
+                    new Objection("validation." + side + ".body.text.pattern", "The text does not match " + pattern));
         }
         return new JudgedBody(headers, Optional.of(text), violations, false);
     }
 
-    private static JudgedBody asJson(Map<String, List<String>> headers, JsonNode value, List<Violation> violations) {
+    private static JudgedBody asJson(Map<String, List<String>> headers, JsonNode value, List<Objection> violations) {
         Map<String, List<String>> asJson = new LinkedHashMap<>(headers);
         asJson.keySet().removeIf("Content-Type"::equalsIgnoreCase);
         asJson.put("Content-Type", List.of("application/json"));

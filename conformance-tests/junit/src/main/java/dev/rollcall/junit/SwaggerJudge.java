@@ -12,18 +12,15 @@ import dev.rollcall.contract.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Judges exchanges by {@code swagger-request-validator}, and by {@link JudgedBody} where that is blind: it takes any
+ * The second opinion: judges exchanges by {@code swagger-request-validator}, and by {@link JudgedBody} where that is blind: it takes any
  * XML for valid, skips what has no Content-Type, reads no plain text and guesses the types in forms. Thread-safe; every
  * contract is compiled once, since that takes a second.
  */
 final class SwaggerJudge {
-    private static final Map<String, SwaggerJudge> JUDGES = new ConcurrentHashMap<>();
     private static final String UNKNOWN_METHOD = "validation.request.operation.notAllowed";
     private static final String UNKNOWN_QUERY = "validation.request.parameter.query.unexpected";
 
@@ -32,8 +29,8 @@ final class SwaggerJudge {
     private final Contract contract;
     private final OpenApiInteractionValidator validator;
 
-    private SwaggerJudge(String contractName) {
-        this.contract = Contract.named(contractName);
+    SwaggerJudge(Contract contract) {
+        this.contract = contract;
         this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(contract.text())
                 .withBasePathOverride("/")
                 .withLevelResolver(LevelResolver.create()
@@ -44,38 +41,33 @@ final class SwaggerJudge {
                 .build();
     }
 
-    static SwaggerJudge of(String contractName) {
-        return JUDGES.computeIfAbsent(contractName, SwaggerJudge::new);
-    }
+    /** What is to be said of the request, and what of the answer. */
+    record Opinion(List<Objection> ofRequest, List<Objection> ofResponse) {}
 
-    Contract contract() {
-        return contract;
-    }
-
-    Verdict judge(Exchange exchange) {
+    Opinion judge(Exchange exchange) {
         Exchange plain = contract.plain(exchange);
         MatchedOperation operation = MatchedOperation.of(contract, plain);
-        return new Verdict(exchange, ofRequest(plain, operation), ofResponse(plain, operation));
+        return new Opinion(ofRequest(plain, operation), ofResponse(plain, operation));
     }
 
-    private List<Violation> ofRequest(Exchange exchange, MatchedOperation operation) {
+    private List<Objection> ofRequest(Exchange exchange, MatchedOperation operation) {
         Exchange.Request sent = exchange.request();
         Optional<Method> method = method(operation.method(sent.method()));
         if (method.isEmpty()) {
-            return List.of(new Violation(UNKNOWN_METHOD, sent.method() + " is no method of any operation"));
+            return List.of(new Objection(UNKNOWN_METHOD, sent.method() + " is no method of any operation"));
         }
         JudgedBody body = JudgedBody.ofRequest(contract, operation, sent);
         SimpleRequest.Builder request = new SimpleRequest.Builder(method.get(), path(sent));
         body.headers().forEach(request::withHeader);
         QueryParameters.of(sent.query()).forEach(request::withQueryParam);
         body.text().ifPresent(request::withBody);
-        List<Violation> violations = new ArrayList<>(body.violations());
+        List<Objection> violations = new ArrayList<>(body.violations());
         violations.addAll(violations(validator.validateRequest(request.build())));
         violations.removeIf(violation -> violation.key().equals(UNKNOWN_QUERY) && !operation.closedQuery());
         return violations;
     }
 
-    private List<Violation> ofResponse(Exchange exchange, MatchedOperation operation) {
+    private List<Objection> ofResponse(Exchange exchange, MatchedOperation operation) {
         Exchange.Response answered = exchange.response();
         if (operation.isUnknown()) {
             return JudgedBody.ofResponse(contract, operation, answered).violations();
@@ -84,7 +76,7 @@ final class SwaggerJudge {
         SimpleResponse.Builder response = new SimpleResponse.Builder(answered.status());
         body.headers().forEach(response::withHeader);
         body.text().ifPresent(response::withBody);
-        List<Violation> violations = new ArrayList<>(body.violations());
+        List<Objection> violations = new ArrayList<>(body.violations());
         violations.addAll(violations(validator.validateResponse(
                 path(exchange.request()),
                 method(operation.method(exchange.request().method())).orElse(Method.GET),
@@ -95,10 +87,10 @@ final class SwaggerJudge {
         return violations;
     }
 
-    private static List<Violation> violations(ValidationReport report) {
+    private static List<Objection> violations(ValidationReport report) {
         return report.getMessages().stream()
                 .filter(message -> message.getLevel() == Level.ERROR)
-                .map(message -> new Violation(message.getKey(), message.getMessage()))
+                .map(message -> new Objection(message.getKey(), message.getMessage()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.junit;
 
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Violation.Side;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
@@ -32,7 +33,7 @@ public final class Traffic implements Consumer<Exchange> {
      * Says that this test sends requests that break the contract on purpose. Every one of these violations must occur,
      * and no request may show another one; answers are never excused.
      *
-     * @param keys the keys of the violations
+     * @param keys the keys of the violations, such as {@code request.parameter.type}
      */
     public synchronized void expectBrokenRequests(Collection<String> keys) {
         expectedOfRequests.addAll(keys);
@@ -52,8 +53,7 @@ public final class Traffic implements Consumer<Exchange> {
     synchronized void judge() {
         List<Verdict> verdicts = exchanges.stream().map(Verdict::on).toList();
         Set<String> seen = verdicts.stream()
-                .flatMap(verdict -> verdict.ofRequest().stream())
-                .map(Violation::key)
+                .flatMap(verdict -> verdict.keys(Side.REQUEST).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> complaints = Stream.concat(
                         verdicts.stream().flatMap(verdict -> verdict.complaints(expectedOfRequests)),

@@ -30,13 +30,13 @@ class RollcallExtensionTest {
 
         @Test
         void asksWithoutCredentialsOnPurpose(RollcallMock mock, Traffic traffic) throws Exception {
-            traffic.expectBrokenRequests("validation.request.security.missing");
+            traffic.expectBrokenRequests("request.credentials.missing");
             ask(mock);
         }
 
         @Test
         void announcesWhatItDoesNotDo(Traffic traffic) {
-            traffic.expectBrokenRequests("validation.request.security.missing");
+            traffic.expectBrokenRequests("request.credentials.missing");
         }
 
         private static void ask(RollcallMock mock) throws Exception {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Violation.Side;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,8 @@ class VerdictTest {
     void findsNothingWrongWithWhatIsRight() {
         Verdict verdict = listed(Map.of("Content-Type", XML), ONE_SESSION.formatted(ID));
 
-        assertThat(verdict.ofRequest()).isEmpty();
-        assertThat(verdict.ofResponse()).isEmpty();
+        assertThat(verdict.violations()).isEmpty();
+        assertThat(verdict.complaints(Set.of())).isEmpty();
     }
 
     @Test
@@ -34,24 +36,24 @@ class VerdictTest {
         String missing = ONE_SESSION.formatted(ID).replace(" host=\"h\"", "");
         String wrongRoot = ONE_SESSION.formatted(ID).replace("Api_GetSessionsResponse", "Sessions");
 
-        assertThat(listed(Map.of("Content-Type", XML), wrongType).ofResponse()).hasSize(1);
-        assertThat(listed(Map.of("Content-Type", XML), missing).ofResponse()).hasSize(1);
-        assertThat(keys(listed(Map.of("Content-Type", XML), wrongRoot))).contains("validation.response.body.xml.root");
+        assertThat(listed(Map.of("Content-Type", XML), wrongType).violations()).hasSize(1);
+        assertThat(listed(Map.of("Content-Type", XML), missing).violations()).hasSize(1);
+        assertThat(keys(listed(Map.of("Content-Type", XML), wrongRoot))).contains("response.body.xml.root");
         assertThat(keys(listed(Map.of("Content-Type", XML), "<not-at-all")))
-                .contains("validation.response.body.xml.malformed");
+                .contains("response.body.xml.malformed");
     }
 
     @Test
     void wantsAContentTypeForEveryBody() {
         Verdict verdict = listed(Map.of(), ONE_SESSION.formatted(ID));
 
-        assertThat(keys(verdict)).containsExactly("validation.response.contentType.missing");
+        assertThat(keys(verdict)).containsExactly("response.content-type.missing");
     }
 
     @Test
     void readsPlainText() {
-        assertThat(loggedOut("User logged out").ofResponse()).isEmpty();
-        assertThat(keys(loggedOut("See you"))).containsExactly("validation.response.body.text.pattern");
+        assertThat(loggedOut("User logged out").violations()).isEmpty();
+        assertThat(keys(loggedOut("See you"))).containsExactly("response.body.pattern");
     }
 
     @Test
@@ -59,7 +61,7 @@ class VerdictTest {
         Verdict verdict = Verdict.on(
                 exchange("commvault", request("GET", "/Session", "userId=10", TOKEN, ""), response(418, Map.of(), "")));
 
-        assertThat(keys(verdict)).containsExactly("validation.response.status.unknown");
+        assertThat(keys(verdict)).containsExactly("response.status.undeclared");
     }
 
     @Test
@@ -73,7 +75,7 @@ class VerdictTest {
 
         Verdict verdict = Verdict.on(exchange("rocketchat", form, response(418, Map.of(), "")));
 
-        assertThat(verdict.ofRequest()).isEmpty();
+        assertThat(verdict.keys(Side.REQUEST)).isEmpty();
     }
 
     @Test
@@ -83,11 +85,10 @@ class VerdictTest {
         Exchange.Request open = request("GET", "/user/sessions", "anything=1", Map.of(), "");
 
         assertThat(Verdict.on(exchange("rocketchat", closed, response(418, Map.of(), "")))
-                        .ofRequest())
-                .extracting(Violation::key)
-                .containsExactly("validation.request.parameter.query.unexpected");
+                        .keys(Side.REQUEST))
+                .containsExactly("request.parameter.unknown");
         assertThat(Verdict.on(exchange("joomla-capi", open, response(418, Map.of(), "")))
-                        .ofRequest())
+                        .keys(Side.REQUEST))
                 .isEmpty();
     }
 
@@ -102,7 +103,7 @@ class VerdictTest {
     }
 
     private static List<String> keys(Verdict verdict) {
-        return verdict.ofResponse().stream().map(Violation::key).distinct().toList();
+        return verdict.keys(Side.RESPONSE);
     }
 
     private static Exchange exchange(String contract, Exchange.Request request, Exchange.Response response) {

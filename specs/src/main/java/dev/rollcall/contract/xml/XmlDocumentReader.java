@@ -17,16 +17,17 @@ final class XmlDocumentReader {
         this.cursor = cursor;
     }
 
-    XmlReading read(XmlMember expected) {
+    /** @param anyRoot whether the root element may be called as it likes */
+    XmlReading read(XmlMember expected, boolean anyRoot) {
         try {
-            return new XmlReading(document(expected), problems.list(), root);
+            return new XmlReading(document(expected, anyRoot), problems.list(), root);
         } catch (XmlUnreadable e) {
             problems.addLast(e.problem(here == null ? "/" : here.xpath()));
             return new XmlReading(MissingNode.getInstance(), problems.list(), null);
         }
     }
 
-    private JsonNode document(XmlMember expected) throws XmlUnreadable {
+    private JsonNode document(XmlMember expected, boolean anyRoot) throws XmlUnreadable {
         while (cursor.next() != XmlCursor.Event.START) {
             // Whitespace before the root.
         }
@@ -36,7 +37,7 @@ final class XmlDocumentReader {
         String inner = cursor.defaultNamespace();
         if (name.getLocalPart().equals(expected.name().local())) {
             inner = inside(expected.name(), "", trail);
-        } else {
+        } else if (!anyRoot) {
             problem(
                     XmlProblem.Kind.ROOT,
                     "The root element must be '" + expected.name().qualified() + "', not '" + qualified(name) + "'",

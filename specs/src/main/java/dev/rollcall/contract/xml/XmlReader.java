@@ -2,6 +2,7 @@ package dev.rollcall.contract.xml;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.ContractNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.List;
  * XML are unknown. The time taken grows with the size of the document only.
  */
 public final class XmlReader {
+    private static final String NAMED = "/components/schemas/";
+
     private final XmlMember root;
+    private final boolean anyRoot;
     private final XmlParser parser = new XmlParser();
 
     /**
@@ -28,6 +32,20 @@ public final class XmlReader {
      */
     public XmlReader(Contract contract, String schemaName) {
         this.root = XmlShapes.root(contract, schemaName);
+        this.anyRoot = false;
+    }
+
+    /**
+     * A reader for a schema at any place of a contract. Where neither {@code xml.name} nor the name of the schema in
+     * {@code components} tells what the root element is called, any name will do.
+     *
+     * @throws IllegalArgumentException if the schema cannot be read from XML
+     */
+    public XmlReader(ContractNode schema) {
+        String name = schema.pointer().startsWith(NAMED) ? schema.pointer().substring(NAMED.length()) : "";
+        boolean named = XmlNames.isName(name) && !name.contains("/");
+        this.root = XmlShapes.root(schema, named ? name : "root");
+        this.anyRoot = !named && !schema.value().path("xml").has("name");
     }
 
     /**
@@ -42,7 +60,7 @@ public final class XmlReader {
     /** Reads a document, in the encoding that it declares or UTF-8. */
     public XmlReading read(byte[] document) {
         try {
-            return new XmlDocumentReader(new XmlCursor(parser.parse(document))).read(root);
+            return new XmlDocumentReader(new XmlCursor(parser.parse(document))).read(root, anyRoot);
         } catch (XmlUnreadable e) {
             return new XmlReading(MissingNode.getInstance(), List.of(e.problem("/")), null);
         }

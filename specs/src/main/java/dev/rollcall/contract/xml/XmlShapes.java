@@ -2,6 +2,7 @@ package dev.rollcall.contract.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.ContractNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -31,10 +32,19 @@ final class XmlShapes {
      * @throws IllegalArgumentException if it cannot be written in XML
      */
     static XmlMember root(Contract contract, String schemaName) {
-        XmlShapes shapes = new XmlShapes(contract);
-        JsonNode schema = contract.schema(schemaName);
-        XmlName name = shapes.name(new XmlParts(contract, schema), schemaName);
-        return new XmlMember("", name, XmlMember.Form.ELEMENT, true, shapes.later(schema));
+        return root(new ContractNode(contract, contract.schema(schemaName), ""), schemaName);
+    }
+
+    /**
+     * The root element that a schema describes.
+     *
+     * @param fallback its name if the schema gives none
+     * @throws IllegalArgumentException if it cannot be written in XML
+     */
+    static XmlMember root(ContractNode schema, String fallback) {
+        XmlShapes shapes = new XmlShapes(schema.contract());
+        XmlName name = shapes.name(new XmlParts(schema.contract(), schema.value()), fallback);
+        return new XmlMember("", name, XmlMember.Form.ELEMENT, true, shapes.later(schema.value()));
     }
 
     private Supplier<XmlShape> later(JsonNode schema) {

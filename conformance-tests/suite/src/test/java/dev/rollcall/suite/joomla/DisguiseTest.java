@@ -113,7 +113,7 @@ class DisguiseTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "entry script of 1.3.6")
     void optionsLogsNobodyInAndIsNotOverridden(RollcallMock mock, Traffic traffic) {
-        traffic.expectBrokenRequests("validation.request.operation.notAllowed");
+        traffic.expectBrokenRequests("request.method.unknown");
         Browser browser = new Browser(mock);
 
         RawAnswer answer = browser.send(

@@ -47,7 +47,7 @@ class EveryRouteTest {
             Browser browser = new Browser(mock);
             mock.traffic()
                     .expectBrokenRequests(
-                            "validation.request.path.missing", "validation.request.parameter.schema.pattern");
+                            "request.path.unknown", "request.parameter.pattern");
 
             assertThat(List.of(
                             "/user/../user/sessions",

@@ -41,7 +41,7 @@ class AssumedAnswersTest {
     @Scenario(known = Known.ASSUMED, source = "the only words for a missing endpoint that are known")
     void anUnknownPathIsSaidLikeAnUnknownMethod(String target, RollcallMock mock) {
         if (!target.endsWith("list.all/")) {
-            mock.traffic().expectBrokenRequests("validation.request.path.missing");
+            mock.traffic().expectBrokenRequests("request.path.unknown");
         }
 
         expect(new RawHttp(mock.url()).get(target, Workspace.PRINTED), 404, MISSING);
@@ -51,7 +51,7 @@ class AssumedAnswersTest {
     @ValueSource(strings = {"TRACE", "BREW"})
     @Scenario(known = Known.ASSUMED, source = "the router knows methods by name; nothing tells of exceptions")
     void strangeMethodsAreLikeAnyOther(String method, RollcallMock mock) {
-        mock.traffic().expectBrokenRequests("validation.request.operation.notAllowed");
+        mock.traffic().expectBrokenRequests("request.method.unknown");
 
         RawAnswer answer = new RawHttp(mock.url()).send(method, Workspace.LIST, Workspace.PRINTED, "");
 
@@ -102,7 +102,7 @@ class AssumedAnswersTest {
     @Scenario(known = Known.ASSUMED, source = "the validator coerces, then nothing sensible is left")
     void endlessNumbersAreNone(String query, RollcallMock mock) {
         if (query.startsWith("offset")) {
-            mock.traffic().expectBrokenRequests("validation.request.parameter.schema.invalidJson");
+            mock.traffic().expectBrokenRequests("request.parameter.type");
         }
 
         expect(
@@ -119,15 +119,15 @@ class AssumedAnswersTest {
                 "{}; ``",
                 "{\"resume\": \"nobody\"}; ``",
                 "{\"user\": \"testroxie\\u0000\", \"password\": \"testroxie-password\"}; ``",
-                "[]; body.schema.type",
-                "{\"user\": \"ada.admin\", \"password\": {\"digest\": \"00\", \"algorithm\": \"md5\"}}; body.schema.oneOf",
-                "{\"user\": 5, \"password\": \"x\"}; body.schema.oneOf",
-                "{\"resume\": {}}; body.schema.type"
+                "[]; body.one-of",
+                "{\"user\": \"ada.admin\", \"password\": {\"digest\": \"00\", \"algorithm\": \"md5\"}}; body.one-of",
+                "{\"user\": 5, \"password\": \"x\"}; body.one-of",
+                "{\"resume\": {}}; body.one-of"
             })
     @Scenario(known = Known.ASSUMED, source = "bodies are not validated; one word for what fits no form of login")
     void whatIsNoLoginIsRefusedLikeAWrongPassword(String body, String breaks, RollcallMock mock) {
         if (!breaks.isEmpty()) {
-            mock.traffic().expectBrokenRequests("validation.request." + breaks);
+            mock.traffic().expectBrokenRequests("request." + breaks);
         }
 
         expect(Workspace.post(new RawHttp(mock.url()), Workspace.LOGIN, Map.of(), body), 401, UNAUTHORIZED);
@@ -148,16 +148,16 @@ class AssumedAnswersTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "{\"user\": ; 1; Unexpected token at line 1 column 9; body.schema.invalidJson",
-                "5; 1; Unexpected token in JSON at position 0; body.schema.type",
-                "null; 1; null is no JSON object; body.schema.type",
-                "{} {}; 1; Unexpected token at line 1 column 4; ``",
-                "[; 50000; Unexpected token; body.schema.invalidJson"
+                "{\"user\": ; 1; Unexpected token at line 1 column 9; body.json.malformed",
+                "5; 1; Unexpected token in JSON at position 0; body.one-of",
+                "null; 1; null is no JSON object; body.one-of",
+                "{} {}; 1; Unexpected token at line 1 column 4; body.json.trailing",
+                "[; 50000; Unexpected token; body.json.depth"
             })
     @Scenario(known = Known.ASSUMED, source = "the general shape of unexpected errors; the strict parser of 6.x")
     void unreadableJsonIsTold(String body, int times, String complaint, String breaks, RollcallMock mock) {
         if (!breaks.isEmpty()) {
-            mock.traffic().expectBrokenRequests("validation.request." + breaks);
+            mock.traffic().expectBrokenRequests("request." + breaks);
         }
 
         RawAnswer answer = Workspace.post(new RawHttp(mock.url()), Workspace.LOGIN, Map.of(), body.repeat(times));
@@ -169,7 +169,7 @@ class AssumedAnswersTest {
     @ValueSource(strings = {Workspace.END_OWN, Workspace.END_ANY, Workspace.SEND_CODE})
     @Scenario(known = Known.ASSUMED, source = "the general shape of unexpected errors; the same parser for all routes")
     void unreadableJsonIsToldByEveryRouteThatReadsSome(String target, RollcallMock mock) {
-        mock.traffic().expectBrokenRequests("validation.request.body.schema.invalidJson");
+        mock.traffic().expectBrokenRequests("request.body.json.malformed");
 
         RawAnswer answer = Workspace.post(new RawHttp(mock.url()), target, Workspace.PRINTED, "{\"a\":");
 
@@ -193,7 +193,7 @@ class AssumedAnswersTest {
     @Scenario(known = Known.ASSUMED, source = "limit read in the body parsing of 6.x; status and text are the parser's")
     void aBodyOverTheLimitIsTooLargeForEveryRoute(String method, String target, RollcallMock mock) {
         if (method.equals("POST") && !target.equals(Workspace.LOGOUT)) {
-            mock.traffic().expectBrokenRequests("validation.request.body.missing");
+            mock.traffic().expectBrokenRequests("request.body.missing");
         }
 
         RawAnswer answer = new RawHttp(mock.url())

@@ -29,12 +29,12 @@ class EveryAnswerTest {
     void everyAnswerHasTheHeadersOfTheProduct() {
         mock.traffic()
                 .expectBrokenRequests(
-                        "validation.request.body.missing",
-                        "validation.request.body.schema.invalidJson",
-                        "validation.request.operation.notAllowed",
-                        "validation.request.parameter.query.unexpected",
-                        "validation.request.path.missing",
-                        "validation.request.security.missing");
+                        "request.body.missing",
+                        "request.body.json.malformed",
+                        "request.method.unknown",
+                        "request.parameter.unknown",
+                        "request.path.unknown",
+                        "request.credentials.missing");
         Map<String, String> json = Map.of("Content-Type", "application/json");
 
         List<RawAnswer> answers = List.of(
@@ -69,7 +69,7 @@ class EveryAnswerTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "cross-origin handling of the REST pipeline")
     void aBrowsersQuestionGetsTheHintOfTheProductWhileCorsIsOff() {
-        mock.traffic().expectBrokenRequests("validation.request.operation.notAllowed");
+        mock.traffic().expectBrokenRequests("request.method.unknown");
         RawAnswer answer = http.send(
                 "OPTIONS",
                 Workspace.LIST,
@@ -93,7 +93,7 @@ class EveryAnswerTest {
     @Scenario(known = Known.SOURCE_READ, source = "the REST pipeline looks at two headers")
     void headersThatSayNonsenseHarmNobody() {
         mock.traffic()
-                .expectBrokenRequests("validation.request.contentType.invalid", "validation.request.security.missing");
+                .expectBrokenRequests("request.content-type.invalid", "request.credentials.missing");
         for (Map<String, String> headers : List.of(
                 Map.of("Accept-Language", "///;q=x"),
                 Map.of("Cookie", "=;=;\""),

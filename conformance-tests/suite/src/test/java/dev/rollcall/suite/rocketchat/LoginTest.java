@@ -207,7 +207,7 @@ class LoginTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "logout route of 6.x")
     void logoutLooksAtNoBody(RollcallMock mock) {
-        mock.traffic().expectBrokenRequests("validation.request.body.unexpected");
+        mock.traffic().expectBrokenRequests("request.body.unexpected");
         RawHttp http = new RawHttp(mock.url());
 
         RawAnswer answer = http.send(

@@ -112,7 +112,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limiter and default permissions")
     void administratorsAreNotCountedAndMissingCredentialsNeither() {
-        mock.traffic().expectBrokenRequests("validation.request.security.missing");
+        mock.traffic().expectBrokenRequests("request.credentials.missing");
 
         assertThat(http.get(Workspace.LIST, Workspace.PRINTED).header("X-RateLimit-Limit"))
                 .isEmpty();
@@ -123,7 +123,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "order of checks in the REST pipeline")
     void limitsComeBeforeParameters() {
-        mock.traffic().expectBrokenRequests("validation.request.parameter.query.unexpected");
+        mock.traffic().expectBrokenRequests("request.parameter.unknown");
 
         IntStream.rangeClosed(1, 10).forEach(call -> http.get(Workspace.LIST + "?x=1", Workspace.OLIVE));
 

@@ -1,0 +1,73 @@
+package dev.rollcall.contract.coverage;
+
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Operation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What an operation of a contract knows, and which of it an exchange shows. Thread-safe. */
+final class OperationCoverage {
+    private final Operation operation;
+    private final List<ParameterCoverage> parameters;
+    private final BodyCoverage request;
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+
+    OperationCoverage(Contract contract, Operation operation) {
+        this.operation = operation;
+        ContractNode path = contract.root().member("paths").member(operation.path());
+        ContractNode node = path.member(operation.method().toLowerCase(Locale.ROOT));
+        this.parameters = Stream.concat(
+                        path.member("parameters").items(),
+                        node.member("parameters").items())
+                .map(parameter -> new ParameterCoverage(operation, parameter))
+                .toList();
+        this.request = new BodyCoverage(operation.id() + " request", node.member("requestBody"));
+        node.member("responses").members().forEach((status, answer) -> {
+            String name = operation.id() + " " + status;
+            CoverageItem item = new CoverageItem(CoverageKind.STATUS, name);
+            answers.put(status, new Answer(item, new BodyCoverage(name, answer), Refusals.of(name, status, answer)));
+        });
+    }
+
+    void known(Consumer<CoverageItem> items) {
+        items.accept(new CoverageItem(CoverageKind.OPERATION, operation.id()));
+        parameters.forEach(parameter -> parameter.known(items));
+        request.known(items);
+        answers.values().forEach(answer -> {
+            items.accept(answer.item());
+            answer.bodies().known(items);
+            answer.refusals().known(items);
+        });
+    }
+
+    void shown(Exchange exchange, Consumer<CoverageItem> items) {
+        items.accept(new CoverageItem(CoverageKind.OPERATION, operation.id()));
+        parameters.forEach(parameter -> parameter.shown(exchange.request(), items));
+        request.shown(exchange.request().headers(), exchange.request().body(), items);
+        Exchange.Response response = exchange.response();
+        declared(response.status()).ifPresent(answer -> {
+            items.accept(answer.item());
+            answer.bodies().shown(response.headers(), response.body(), items);
+            answer.refusals().shown(answer.bodies().value(response.headers(), response.body()), items);
+        });
+    }
+
+    /** As which status the contract knows this one: itself, its class, or any. */
+    private Optional<Answer> declared(int status) {
+        String itself = String.valueOf(status);
+        String itsClass = itself.charAt(0) + "XX";
+        return Stream.of(itself, itsClass, "default")
+                .flatMap(name -> Optional.ofNullable(answers.get(name)).stream())
+                .findFirst();
+    }
+
+    /** What is known of the answers with one status. */
+    private record Answer(CoverageItem item, BodyCoverage bodies, Refusals refusals) {}
+}

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.EntityDetails;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** One exchange on its way through: both bodies, what is kept of them, and how it ends. Thread-safe. */
 final class Passage {
     /** The request's body. */
-    final Pipe there = new Pipe();
+    final Pipe there = new Pipe(() -> {});
 
     /** The answer's body. */
-    final Pipe back = new Pipe();
+    final Pipe back = new Pipe(this::end);
 
     final BodyCopy sent;
     final BodyCopy answered;
@@ -169,8 +170,7 @@ final class Passage {
     }
 
     private Passed passed(Passed.Outcome outcome, String remark) {
-        HttpResponse known = response;
-        HttpResponse head = known == null ? new BasicHttpResponse(0) : known;
+        HttpResponse head = response;
         return new Passed(
                 at,
                 Duration.between(at, clock.instant()),
@@ -178,9 +178,9 @@ final class Passage {
                 request.getPath(),
                 Heads.lines(request),
                 sent.passed(),
-                head.getCode(),
-                String.valueOf(head.getReasonPhrase()),
-                Heads.lines(head),
+                head == null ? 0 : head.getCode(),
+                head == null ? "" : String.valueOf(head.getReasonPhrase()),
+                head == null ? List.of() : Heads.lines(head),
                 answered.passed(),
                 outcome,
                 remark);

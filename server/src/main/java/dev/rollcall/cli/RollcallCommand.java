@@ -43,6 +43,7 @@ public final class RollcallCommand implements Runnable {
         // Whoever starts the mock does not wait for the classes of the other commands.
         if (!wanted.equals("serve")) {
             all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()))
+                    .addSubcommand(new ProxyCommand())
                     .addSubcommand(new LintCommand())
                     .addSubcommand(new DiffCommand());
         }

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 /** What is kept of a body that passes, up to a limit. Thread-safe. */
 final class BodyCopy {
     private final int limit;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long size;
     private boolean ended;
 
@@ -23,7 +23,7 @@ final class BodyCopy {
             bytes.duplicate().get(part);
             kept.writeBytes(part);
         } else {
-            kept.reset();
+            kept = new ByteArrayOutputStream(0);
         }
     }
 

@@ -93,9 +93,6 @@ final class FromCaller implements AsyncServerExchangeHandler {
     @Override
     public void produce(DataStreamChannel channel) throws IOException {
         passage().back.flowInto(channel);
-        if (passage().back.isThrough()) {
-            passage().end();
-        }
     }
 
     @Override

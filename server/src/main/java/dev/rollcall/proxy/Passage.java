@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.EntityDetails;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** One exchange on its way through: both bodies, what is kept of them, and how it ends. Thread-safe. */
 final class Passage {
     /** The request's body. */
-    final Pipe there = new Pipe();
+    final Pipe there = new Pipe(() -> {});
 
     /** The answer's body. */
-    final Pipe back = new Pipe();
+    final Pipe back = new Pipe(this::end);
 
     final BodyCopy sent;
     final BodyCopy answered;
@@ -39,8 +40,7 @@ final class Passage {
     private final AtomicBoolean committed = new AtomicBoolean();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable HttpResponse response;
-    private volatile Passed.Outcome outcome = Passed.Outcome.ANSWERED;
-    private volatile String remark = "";
+    private volatile @Nullable Problem refused;
 
     Passage(
             HttpRequest request,
@@ -97,10 +97,8 @@ final class Passage {
             return;
         }
         if (committed.get()) {
-            outcome = Passed.Outcome.BROKEN_BY_UPSTREAM;
-            remark = "The upstream broke its answer off";
+            end(Passed.Outcome.BROKEN_BY_UPSTREAM, "The upstream broke its answer off");
             back.fail(cause);
-            end();
         } else {
             refuse(problem);
         }
@@ -111,8 +109,7 @@ final class Passage {
         if (!committed.compareAndSet(false, true)) {
             return;
         }
-        outcome = problem.outcome();
-        remark = problem.detail();
+        refused = problem;
         byte[] body = problem.json();
         HttpResponse head = new BasicHttpResponse(problem.status(), problem.title());
         head.addHeader("Content-Type", "application/problem+json");
@@ -142,10 +139,8 @@ final class Passage {
     /** The caller is gone, or sends what is no HTTP. */
     void callerFailed(Exception cause) {
         if (!over.get()) {
-            outcome = Passed.Outcome.BROKEN_BY_CALLER;
-            remark = "The caller went away";
+            end(Passed.Outcome.BROKEN_BY_CALLER, "The caller went away");
             there.fail(cause);
-            end();
         }
     }
 
@@ -160,13 +155,22 @@ final class Passage {
 
     /** Everything that will be said has been said. */
     void end() {
-        if (over.compareAndSet(false, true)) {
-            witness.saw(passed());
+        Problem problem = refused;
+        if (problem == null) {
+            end(Passed.Outcome.ANSWERED, "");
+        } else {
+            end(problem.outcome(), problem.detail());
         }
     }
 
-    private Passed passed() {
-        HttpResponse head = response == null ? new BasicHttpResponse(0) : response;
+    private void end(Passed.Outcome outcome, String remark) {
+        if (over.compareAndSet(false, true)) {
+            witness.saw(passed(outcome, remark));
+        }
+    }
+
+    private Passed passed(Passed.Outcome outcome, String remark) {
+        HttpResponse head = response;
         return new Passed(
                 at,
                 Duration.between(at, clock.instant()),
@@ -174,9 +178,9 @@ final class Passage {
                 request.getPath(),
                 Heads.lines(request),
                 sent.passed(),
-                head.getCode(),
-                String.valueOf(head.getReasonPhrase()),
-                Heads.lines(head),
+                head == null ? 0 : head.getCode(),
+                head == null ? "" : String.valueOf(head.getReasonPhrase()),
+                head == null ? List.of() : Heads.lines(head),
                 answered.passed(),
                 outcome,
                 remark);

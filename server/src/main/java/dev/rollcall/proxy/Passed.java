@@ -13,7 +13,7 @@ import java.util.List;
  * @param target what the caller asked for, as sent
  * @param requestHeaders as sent, repeated ones repeated
  * @param requestBody as far as it was sent
- * @param status of the answer that the caller got
+ * @param status of the answer that the caller got; 0 if it got none
  * @param reason the words behind the status, as they came
  * @param responseHeaders as they came
  * @param responseBody as far as it came

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * two threads.
  */
 final class Pipe {
+    private final Runnable whenThrough;
     private final Deque<ByteBuffer> waiting = new ArrayDeque<>();
     private @Nullable CapacityChannel source;
     private @Nullable DataStreamChannel sink;
@@ -26,6 +27,15 @@ final class Pipe {
     private boolean abandoned;
     private List<? extends Header> trailers = List.of();
     private @Nullable Exception failure;
+
+    /**
+     * An empty pipe.
+     *
+     * @param whenThrough is run once, when the last byte has been taken
+     */
+    Pipe(Runnable whenThrough) {
+        this.whenThrough = whenThrough;
+    }
 
     /** Takes all bytes of the buffer. */
     void put(ByteBuffer bytes) throws IOException {
@@ -100,6 +110,8 @@ final class Pipe {
             endTold |= end;
         }
         if (end) {
+            // Before the end is told: it may close the connection at once.
+            whenThrough.run();
             channel.endStream(trailers.isEmpty() ? null : trailers);
         }
         askForMore();

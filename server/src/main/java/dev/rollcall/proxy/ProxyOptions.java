@@ -28,7 +28,9 @@ public record ProxyOptions(
         Duration responseTimeout,
         int bodyLimit,
         InstantSource clock) {
-    private static final int SIXTEEN_MEBIBYTE = 16 << 20;
+    /** As many as can be kept of some exchanges at a time without filling the memory. */
+    private static final int KEPT_OF_A_BODY =
+            (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 64);
 
     public ProxyOptions {
         if (port < 0 || port > 65_535) {
@@ -49,7 +51,7 @@ public record ProxyOptions(
                 true,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
-                SIXTEEN_MEBIBYTE,
+                KEPT_OF_A_BODY,
                 InstantSource.system());
     }
 

@@ -25,7 +25,7 @@ class DiffCommandTest {
 
     @Test
     void aNewParameterThatMayBeLeftOutBreaksNobody() throws IOException {
-        Ran ran = diff(OLD, OLD.replace("[{", "[{name: page, in: query, schema: {type: integer}}, {"));
+        Cli ran = diff(OLD, OLD.replace("[{", "[{name: page, in: query, schema: {type: integer}}, {"));
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("page").endsWith("Compatible." + System.lineSeparator());
@@ -33,7 +33,7 @@ class DiffCommandTest {
 
     @Test
     void aPathThatIsGoneBreaksItsCallers() throws IOException {
-        Ran ran = diff(OLD, OLD.replace("/pets:", "/animals:"));
+        Cli ran = diff(OLD, OLD.replace("/pets:", "/animals:"));
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out()).contains("/pets", "/animals", "Breaking: clients of the old contract may fail.");
@@ -41,7 +41,7 @@ class DiffCommandTest {
 
     @Test
     void aContractInsideIsItself() {
-        Ran ran = Ran.command("diff", "rocketchat", "rocketchat");
+        Cli ran = Cli.run("diff", "rocketchat", "rocketchat");
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out().strip()).isEqualTo("Nothing changed.");
@@ -64,8 +64,8 @@ class DiffCommandTest {
 
     @Test
     void whatCannotBeComparedIsRefusedInOneLine() throws IOException {
-        Ran newer = diff(OLD, "openapi: 3.1.0");
-        Ran missing = Ran.command("diff", "rocketchat", "nowhere.yaml");
+        Cli newer = diff(OLD, "openapi: 3.1.0");
+        Cli missing = Cli.run("diff", "rocketchat", "nowhere.yaml");
 
         assertThat(newer.exitCode()).isEqualTo(2);
         assertThat(newer.err()).contains("3.1.0", "only 3.0").hasLineCount(1);
@@ -73,7 +73,7 @@ class DiffCommandTest {
         assertThat(missing.err()).contains("nowhere.yaml").hasLineCount(1);
     }
 
-    private Ran diff(String older, String newer, String... more) throws IOException {
+    private Cli diff(String older, String newer, String... more) throws IOException {
         Path one = Files.writeString(folder.resolve("old.yaml"), older);
         Path other = Files.writeString(folder.resolve("new.yaml"), newer);
         String[] arguments = new String[more.length + 3];
@@ -81,6 +81,6 @@ class DiffCommandTest {
         arguments[1] = one.toString();
         arguments[2] = other.toString();
         System.arraycopy(more, 0, arguments, 3, more.length);
-        return Ran.command(arguments);
+        return Cli.run(arguments);
     }
 }

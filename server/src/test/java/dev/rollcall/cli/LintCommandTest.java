@@ -26,16 +26,16 @@ class LintCommandTest {
     void aForeignFileIsHeldToWhatHoldsAnywhere() throws IOException {
         Path file = Files.writeString(folder.resolve("pets.yaml"), FINE);
 
-        Ran ran = Ran.command("lint", file.toString());
+        Cli ran = Cli.run("lint", file.toString());
 
-        assertThat(ran).isEqualTo(new Ran(0, "0 errors, 0 warnings, 1 files" + System.lineSeparator(), ""));
+        assertThat(ran).isEqualTo(new Cli(0, "0 errors, 0 warnings, 1 files" + System.lineSeparator(), ""));
     }
 
     @Test
     void theRulesOfTheHouseAreThereForWhoeverWantsThem() throws IOException {
         Path file = Files.writeString(folder.resolve("pets.yaml"), FINE);
 
-        Ran ran = Ran.command("lint", "--rules", "house", file.toString());
+        Cli ran = Cli.run("lint", "--rules", "house", file.toString());
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
@@ -48,7 +48,7 @@ class LintCommandTest {
         Path report = folder.resolve("reports/lint.json");
         Path sarif = folder.resolve("reports/lint.sarif");
 
-        Ran ran = Ran.command("lint", file.toString(), "--report", "json=" + report, "--report", "sarif=" + sarif);
+        Cli ran = Cli.run("lint", file.toString(), "--report", "json=" + report, "--report", "sarif=" + sarif);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.out())
@@ -77,7 +77,7 @@ class LintCommandTest {
     }
 
     private static void refused(Path file, String sentence) {
-        Ran ran = Ran.command("lint", file.toString());
+        Cli ran = Cli.run("lint", file.toString());
 
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).startsWith(sentence).hasLineCount(1);

@@ -1,0 +1,159 @@
+package dev.rollcall.proxy;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes secrets unreadable before an exchange is written down: credentials of the contract's security schemes, and what
+ * is called like a secret in headers, queries, paths, JSON, XML and forms. A letter becomes a letter and a digit a digit,
+ * so that a masked recording can be judged again. Immutable and thread-safe.
+ */
+public final class Masking implements UnaryOperator<Exchange> {
+    private static final Pattern SOUNDS_SECRET = Pattern.compile(
+            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest");
+
+    private static final Pattern JSON_MEMBER =
+            Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    private static final Pattern XML_ATTRIBUTE = Pattern.compile("([\\w.-]{1,100})\\s*+=\\s*+[\"']([^\"'<]*+)[\"']");
+    private static final Pattern XML_ELEMENT = Pattern.compile("<([\\w.-]{1,100})(?:\\s[^<>]*+)?+>([^<]++)</");
+    private static final Pattern PAIR = Pattern.compile("(?<=^|&)([^=&]{1,100})=([^&]*+)");
+    private static final Pattern PAIR_OF_COOKIE = Pattern.compile("(^|;)([^=;]++)=([^;]*+)");
+    private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "samesite", "version");
+    private static final String BASIC = "Basic bWFza2VkOm1hc2tlZA==";
+
+    private final Contract contract;
+    private final Set<String> credentials;
+
+    /** Masks by what this contract calls credentials. */
+    public Masking(Contract contract) {
+        this.contract = contract;
+        this.credentials = contract.root().member("components").member("securitySchemes").members().values().stream()
+                .map(scheme -> scheme.text("name", "").toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Exchange apply(Exchange exchange) {
+        Exchange.Request request = exchange.request();
+        Exchange.Response response = exchange.response();
+        return new Exchange(
+                exchange.contract(),
+                exchange.at(),
+                new Exchange.Request(
+                        request.method(),
+                        path(request),
+                        masked(PAIR, request.query()),
+                        headers(request.headers()),
+                        body(request.body(), request.headers())),
+                new Exchange.Response(
+                        response.status(), headers(response.headers()), body(response.body(), response.headers())));
+    }
+
+    private boolean isSecret(String name) {
+        return credentials.contains(name.toLowerCase(Locale.ROOT))
+                || SOUNDS_SECRET.matcher(name).matches();
+    }
+
+    private Map<String, List<String>> headers(Map<String, List<String>> headers) {
+        Map<String, List<String>> masked = new LinkedHashMap<>();
+        headers.forEach((name, values) -> masked.put(
+                name, isSecret(name) ? values.stream().map(Masking::header).toList() : values));
+        return masked;
+    }
+
+    /** What says how a credential is meant stays: the scheme, the names of cookies and what follows their values. */
+    private static String header(String value) {
+        if (value.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return BASIC;
+        }
+        if (value.matches("(?s)[^=;\\s]+=.*")) {
+            return PAIR_OF_COOKIE
+                    .matcher(value)
+                    .replaceAll(pair -> Matcher.quoteReplacement(
+                            ATTRIBUTES.contains(pair.group(2).strip().toLowerCase(Locale.ROOT))
+                                    ? pair.group()
+                                    : pair.group(1) + pair.group(2) + "=" + shape(pair.group(3))));
+        }
+        int space = value.indexOf(' ');
+        return space < 0 ? shape(value) : value.substring(0, space + 1) + shape(value.substring(space + 1));
+    }
+
+    /** Segments that the contract calls secret, and those of login paths that it does not know. */
+    private String path(Exchange.Request request) {
+        String path = request.path();
+        for (int slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String below = path.substring(slash);
+            Optional<Operation> operation = contract.match(request.method(), below);
+            if (operation.isPresent()) {
+                return path.substring(0, slash) + path(operation.get().path(), below);
+            }
+        }
+        return path;
+    }
+
+    private String path(String template, String path) {
+        String[] names = template.split("/", -1);
+        String[] segments = path.split("/", -1);
+        for (int i = 0; i < Math.min(names.length, segments.length); i++) {
+            if (names[i].startsWith("{") && isSecret(names[i].substring(1, names[i].length() - 1))) {
+                segments[i] = shape(segments[i]);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    private Body body(Body body, Map<String, List<String>> headers) {
+        String type = headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
+                .flatMap(header -> header.getValue().stream())
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
+        String text = body.utf8();
+        if (body.isEmpty() || !Body.of(text.getBytes(StandardCharsets.UTF_8)).equals(body)) {
+            return body;
+        }
+        String masked = type.contains("form-urlencoded")
+                ? masked(PAIR, text)
+                : masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_MEMBER, text)));
+        return Body.of(masked.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The text with the second group of every match made unreadable whose first group names a secret. */
+    private String masked(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(masked(match)));
+    }
+
+    private String masked(MatchResult match) {
+        if (!isSecret(match.group(1))) {
+            return match.group();
+        }
+        int start = match.start(2) - match.start();
+        int end = match.end(2) - match.start();
+        return match.group().substring(0, start)
+                + shape(match.group(2))
+                + match.group().substring(end);
+    }
+
+    /** Letters of hexadecimal, so that whatever wants those is content as well. */
+    private static String shape(String secret) {
+        return secret.replaceAll("\\\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2}", "0")
+                .replaceAll("[a-z]", "a")
+                .replaceAll("[A-Z]", "A")
+                .replaceAll("[0-9]", "0");
+    }
+}

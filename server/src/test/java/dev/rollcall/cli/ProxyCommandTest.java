@@ -1,0 +1,186 @@
+package dev.rollcall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import dev.rollcall.MockServer;
+import dev.rollcall.MockServerOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a process of its own, which is ended as a CI job ends it. */
+@Timeout(120)
+class ProxyCommandTest {
+    private static final Pattern STANDS_AT = Pattern.compile("stands at (\\S+) ");
+
+    @TempDir
+    private Path folder;
+
+    private final List<Process> processes = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        processes.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void whatPassesIsJudgedAndRecordedWithoutItsSecrets() throws Exception {
+        Path har = folder.resolve("out/traffic.har");
+        Path json = folder.resolve("out/report.json");
+        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0))) {
+            Process proxy = proxy(
+                    "--contract",
+                    "rocketchat",
+                    "--upstream",
+                    mock.url().toString(),
+                    "--har",
+                    har.toString(),
+                    "--report",
+                    "json=" + json,
+                    "--fail-on-violation");
+            String answer = call(URI.create(standsAt(proxy) + "/rocketchat/api/v1/login"), "{\"user\":\"testroxie\",\"password\":\"let-me-in\"}");
+
+            int code = stop(proxy);
+
+            assertThat(answer).contains("status");
+            assertThat(code).as(printed()).isZero();
+            assertThat(printed()).contains("exchanges judged: 1", "no violations");
+            JsonNode entry = new ObjectMapper().readTree(har.toFile()).at("/log/entries/0");
+            assertThat(entry.at("/request/url").asText()).isEqualTo(mock.url() + "/rocketchat/api/v1/login");
+            assertThat(entry.at("/request/postData/text").asText())
+                    .isEqualTo("{\"user\":\"testroxie\",\"password\":\"aaa-aa-aa\"}");
+            assertThat(json).content().contains("\"judged\" : 1");
+        }
+    }
+
+    @Test
+    void aRecordingCanBeJudgedAgain() throws Exception {
+        Path har = folder.resolve("traffic.har");
+        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0))) {
+            Process proxy =
+                    proxy("--contract", "rocketchat", "--upstream", mock.url().toString(), "--har", har.toString());
+            call(URI.create(standsAt(proxy) + "/rocketchat/api/v1/login"), "{\"user\":\"nobody\",\"password\":\"x\"}");
+            stop(proxy);
+        }
+
+        Cli check = Cli.run("check", "har", har.toString(), "--contract", "rocketchat", "--base-path", "/rocketchat");
+
+        assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
+        assertThat(check.out()).contains("exchanges judged: 1");
+    }
+
+    @Test
+    void aViolationEndsTheProcessWithOneIfThatIsAskedFor() throws Exception {
+        HttpServer liar = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        liar.createContext("/", exchange -> {
+            byte[] body = "{\"status\":\"maybe\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        liar.start();
+        try {
+            Process proxy = proxy(
+                    "--contract",
+                    "rocketchat",
+                    "--upstream",
+                    "http://127.0.0.1:" + liar.getAddress().getPort(),
+                    "--fail-on-violation");
+            call(URI.create(standsAt(proxy) + "/api/v1/login"), "{\"user\":\"a\",\"password\":\"b\"}");
+
+            assertThat(stop(proxy)).as(printed()).isEqualTo(1);
+            assertThat(printed()).contains("response.");
+        } finally {
+            liar.stop(0);
+        }
+    }
+
+    @Test
+    void anUpstreamThatIsNotThereIsSaidAtTheStart() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+
+        Cli ran = Cli.run("proxy", "--contract", "rocketchat", "--port", "0", "--upstream", "http://127.0.0.1:" + free);
+
+        assertThat(ran.exitCode()).isEqualTo(2);
+        assertThat(ran.err().strip())
+                .isEqualTo("The upstream http://127.0.0.1:" + free + " does not take connections.");
+    }
+
+    @Test
+    void optionsThatMakeNoSenseAreRefusedInASentence() {
+        assertThat(Cli.run("proxy", "--contract", "rocketchat", "--upstream", "ftp://x"))
+                .isEqualTo(new Cli(
+                        2, "", "The upstream has to be an http or https URL, but is ftp://x" + System.lineSeparator()));
+        assertThat(Cli.run("proxy", "--contract", "nobody", "--upstream", "http://x").err())
+                .startsWith("There is no contract nobody");
+        assertThat(Cli.run("proxy", "--upstream", "http://x").exitCode()).isEqualTo(2);
+    }
+
+    private static String call(URI uri, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private Process proxy(String... options) throws IOException {
+        String java =
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(
+                java, "-cp", System.getProperty("java.class.path", ""), "dev.rollcall.Main", "proxy", "--port", "0"));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printed.txt").toFile())
+                .start();
+        processes.add(process);
+        return process;
+    }
+
+    private String printed() throws IOException {
+        return Files.readString(folder.resolve("printed.txt"), StandardCharsets.UTF_8);
+    }
+
+    private String standsAt(Process proxy) throws IOException, InterruptedException {
+        for (int turns = 0; turns < 600; turns++) {
+            Matcher line = STANDS_AT.matcher(printed());
+            if (line.find()) {
+                return line.group(1);
+            }
+            if (proxy.waitFor(100, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        throw new AssertionError("The proxy did not start: " + printed());
+    }
+
+    private static int stop(Process proxy) throws InterruptedException {
+        proxy.destroy();
+        return proxy.waitFor();
+    }
+}

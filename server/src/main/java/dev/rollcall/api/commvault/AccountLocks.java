@@ -37,8 +37,7 @@ final class AccountLocks {
 
     /** The same by the settings of a sandbox. */
     static AccountLocks in(Sandbox sandbox) {
-        return new AccountLocks(
-                () -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
+        return new AccountLocks(() -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
     }
 
     /** The lock of an account, if it is locked at that moment. */

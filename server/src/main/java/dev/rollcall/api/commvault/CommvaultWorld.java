@@ -33,8 +33,7 @@ final class CommvaultWorld {
         world.addOperator();
         world.addGuest();
         world.addService();
-        AccountLocks locks =
-                AccountLocks.in(sandbox);
+        AccountLocks locks = AccountLocks.in(sandbox);
         locks.lock(CommvaultAccounts.LOCKED.id(), world.start);
         return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store);
     }

@@ -55,8 +55,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
         Accounts accounts = new Accounts(section.accounts().stream()
                 .map(account -> account(account, sandbox.chance()))
                 .toList());
-        AccountLocks locks =
-                AccountLocks.in(sandbox);
+        AccountLocks locks = AccountLocks.in(sandbox);
         section.accounts()
                 .forEach(account ->
                         account.time("lockedSince").ifPresent(since -> locks.lock(numberedId(account), since)));

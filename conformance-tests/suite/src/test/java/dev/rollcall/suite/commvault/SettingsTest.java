@@ -33,8 +33,7 @@ class SettingsTest {
                     http.get(PRINTED_LIST, Map.of("Authtoken", Callers.PRINTED_TOKEN, "Accept", "*/*")),
                     http.get(PRINTED_LIST, Map.of("Authtoken", Callers.PRINTED_TOKEN, "Accept", "image/png")));
 
-            assertThat(wishless)
-                    .allSatisfy(answer -> assertThat(answer.body()).startsWith("{\"sessions\":["));
+            assertThat(wishless).allSatisfy(answer -> assertThat(answer.body()).startsWith("{\"sessions\":["));
             assertThat(Wire.administrator(mock).getXml(PRINTED_LIST).body()).startsWith("<Api_GetSessionsResponse");
             mock.traffic().expectBrokenRequests("validation.request.accept.notAllowed");
             mock.judge();

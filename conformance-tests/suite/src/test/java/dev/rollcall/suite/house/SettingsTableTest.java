@@ -60,7 +60,8 @@ class SettingsTableTest {
     }
 
     private static List<String> rows(MockedApi<?> api) throws IOException {
-        String settings = Files.readString(README).split("\n## Settings\n", 2)[1].split("\n## ", 2)[0];
+        String settings =
+                Files.readString(README).split("\n## Settings\n", 2)[1].split("\n## ", 2)[0];
         String product = settings.split("\n### " + api.title().replaceAll("([().])", "\\\\$1") + "\n", 2)[1];
         return product.split("\n### ", 2)[0]
                 .lines()

@@ -60,9 +60,7 @@ class SettingsTest {
     @Scenario(known = Known.SOURCE_READ, source = "session handlers other than the database store metadata only")
     void payloadsCanBeKeptElsewhere() throws ApiException {
         try (RollcallMock mock = WorldMock.set("joomla", "payload: none")) {
-            assertThat(Calls.asSuperUser(mock.clients()).rows())
-                    .isNotEmpty()
-                    .allMatch(row -> row.getData() == null);
+            assertThat(Calls.asSuperUser(mock.clients()).rows()).isNotEmpty().allMatch(row -> row.getData() == null);
             mock.judge();
         }
     }

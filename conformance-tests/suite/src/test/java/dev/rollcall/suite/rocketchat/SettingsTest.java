@@ -29,7 +29,9 @@ class SettingsTest {
                     .isGreaterThan(total(list(http, "?filter=FUN.E")));
             assertThat(list(http, "?filter=(").status()).isEqualTo(400);
         });
-        with("filter: literal", http -> assertThat(total(list(http, "?filter=FUN.E"))).isZero());
+        with(
+                "filter: literal",
+                http -> assertThat(total(list(http, "?filter=FUN.E"))).isZero());
     }
 
     @Test
@@ -43,7 +45,8 @@ class SettingsTest {
             assertThat(http.get(Workspace.ME, olive).status()).isEqualTo(200);
 
             String resume = "{\"resume\":\"" + olive.get("X-Auth-Token") + "\"}";
-            assertThat(Workspace.post(http, Workspace.LOGIN, Map.of(), resume).status()).isEqualTo(200);
+            assertThat(Workspace.post(http, Workspace.LOGIN, Map.of(), resume).status())
+                    .isEqualTo(200);
             assertThat(total(list(http, ""))).isEqualTo(before + 1);
         });
     }
@@ -53,7 +56,8 @@ class SettingsTest {
     void theSecondFactorCanBeSwitchedOff() {
         with("secondFactor: false", http -> {
             assertThat(http.get(Workspace.LIST, WITHOUT_CODE).status()).isEqualTo(200);
-            assertThat(http.get(Workspace.ME, Workspace.logIn(http, "testroxie", "")).status())
+            assertThat(http.get(Workspace.ME, Workspace.logIn(http, "testroxie", ""))
+                            .status())
                     .isEqualTo(200);
         });
     }

@@ -7,7 +7,6 @@ import dev.rollcall.MockServerOptions;
 import dev.rollcall.junit.TestClock;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -16,70 +15,72 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Calls that overtake each other get the answers that they would get one after the other. Runs with {@code -Pfull}.
- */
-@Tag("replay")
+/** Calls that overtake each other get the answers that they would get one after the other. */
 class ReplayTest {
     private static final int OPERATIONS = Integer.getInteger("rollcall.replay.operations", 50_000);
     private static final int CALLERS = 8;
     private static final long SEED = 42;
 
     static List<Arguments> products() {
+        MockServerOptions limited = MockServerOptions.defaults();
         return List.of(
-                Arguments.of("Commvault", new CommvaultCalls()),
-                Arguments.of("Rocket.Chat", new RocketChatCalls()),
-                Arguments.of("Joomla", new JoomlaCalls()));
-    }
-
-    /** A call and what came back, in few bytes: a million of them are kept. */
-    private record Exchanged(Call call, long turn, String fingerprint) {
-
-        static Exchanged of(Call call, Answer answer) {
-            return new Exchanged(call, answer.turn(), answer.fingerprint());
-        }
+                Arguments.of("Commvault", new CommvaultCalls(), limited),
+                Arguments.of("Rocket.Chat", new RocketChatCalls(), limited),
+                Arguments.of("Rocket.Chat without rate limits", new RocketChatCalls(), limited.withRateLimits(false)),
+                Arguments.of("Joomla without rate limits", new JoomlaCalls(), limited.withRateLimits(false)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("products")
-    void repeatingTheCallsInTheOrderOfTheirTurnsRepeatsEveryAnswer(String product, RandomCalls calls) throws Exception {
+    void repeatingTheCallsInTheOrderOfTheirTurnsRepeatsEveryAnswer(
+            String product, RandomCalls calls, MockServerOptions options) throws Exception {
+        Rounds rounds = new Rounds(OPERATIONS / products().size(), CALLERS);
+        TestClock clock = new TestClock();
         List<Exchanged> atOnce;
         URI url;
-        try (MockServer mock = start(0)) {
+        try (MockServer mock = start(options, clock, 0)) {
             url = mock.url();
-            atOnce = talkAtOnce(new Caller(url), calls, OPERATIONS / products().size());
+            atOnce = talkAtOnce(url, calls, rounds, clock);
         }
-        atOnce.sort(Comparator.comparingLong(Exchanged::turn));
+        atOnce.sort(Exchanged.IN_ORDER);
 
-        assertThat(atOnce.get(0).turn()).isEqualTo(1);
+        assertThat(atOnce).extracting(Exchanged::turn).contains(1L).isSorted();
+        TestClock again = new TestClock();
         // The same port, since some answers tell where they come from.
-        try (MockServer fresh = start(url.getPort())) {
-            Caller caller = new Caller(fresh.url());
-            for (Exchanged exchanged : atOnce) {
-                Answer again = caller.make(exchanged.call());
-                assertThat(Exchanged.of(exchanged.call(), again))
-                        .as(product + " now said " + again)
-                        .isEqualTo(exchanged);
-            }
+        try (MockServer fresh = start(options, again, url.getPort());
+                Caller caller = new Caller(fresh.url())) {
+            repeat(atOnce, caller, again);
         }
     }
 
-    private static List<Exchanged> talkAtOnce(Caller caller, RandomCalls calls, int operations) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+    private static void repeat(List<Exchanged> atOnce, Caller caller, TestClock clock) {
+        int round = 0;
+        for (Exchanged exchanged : atOnce) {
+            for (; round < exchanged.round(); round++) {
+                clock.advance(Rounds.PAUSE);
+            }
+            Answer answer = caller.make(exchanged.call());
+            assertThat(Exchanged.of(round, exchanged.call(), answer))
+                    .as("It said now: " + answer)
+                    .isEqualTo(exchanged);
+        }
+    }
+
+    private static List<Exchanged> talkAtOnce(URI url, RandomCalls calls, Rounds rounds, TestClock clock)
+            throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(rounds.callers());
         try {
             Secrets secrets = new Secrets();
-            List<Callable<List<Exchanged>>> talks = IntStream.range(0, CALLERS)
-                    .<Callable<List<Exchanged>>>mapToObj(
-                            number -> () -> talk(caller, calls, new Random(number), secrets, operations / CALLERS))
-                    .toList();
             List<Exchanged> all = new ArrayList<>();
-            for (Future<List<Exchanged>> talk : threads.invokeAll(talks)) {
-                all.addAll(talk.get());
+            for (int round = 0; round < rounds.count(); round++) {
+                for (Future<List<Exchanged>> talk : threads.invokeAll(talks(url, calls, secrets, rounds, round))) {
+                    all.addAll(talk.get());
+                }
+                clock.advance(Rounds.PAUSE);
             }
             return all;
         } finally {
@@ -87,22 +88,32 @@ class ReplayTest {
         }
     }
 
+    private static List<Callable<List<Exchanged>>> talks(
+            URI url, RandomCalls calls, Secrets secrets, Rounds rounds, int round) {
+        return IntStream.range(0, rounds.callers())
+                .<Callable<List<Exchanged>>>mapToObj(number -> () -> {
+                    try (Caller caller = new Caller(url)) {
+                        return talk(caller, calls, new Random(100L * round + number), secrets, rounds, round);
+                    }
+                })
+                .toList();
+    }
+
     private static List<Exchanged> talk(
-            Caller caller, RandomCalls calls, Random random, Secrets secrets, int operations) {
+            Caller caller, RandomCalls calls, Random random, Secrets secrets, Rounds rounds, int round) {
         List<Exchanged> talk = new ArrayList<>();
-        for (int i = 0; i < operations; i++) {
+        for (int i = 0; i < rounds.callsEach(); i++) {
             Call call = calls.next(random, secrets);
             Answer answer = caller.make(call);
             calls.learn(answer, secrets);
-            talk.add(Exchanged.of(call, answer));
+            talk.add(Exchanged.of(round, call, answer));
         }
         return talk;
     }
 
-    private static MockServer start(int port) {
-        return MockServer.start(MockServerOptions.defaults()
-                .at("127.0.0.1", port)
-                .withClock(new TestClock())
+    private static MockServer start(MockServerOptions options, TestClock clock, int port) {
+        return MockServer.start(options.at("127.0.0.1", port)
+                .withClock(clock)
                 .withSeed(OptionalLong.of(SEED))
                 .withTurnsShown());
     }

@@ -1,26 +1,29 @@
 package dev.rollcall.suite.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 
-/** What logins gave away, shared by all callers so that they get in each other's way. Thread-safe. */
+/** What answers gave away, shared by all callers so that they get in each other's way. Thread-safe. */
 final class Secrets {
     private static final int REMEMBERED = 40;
 
-    private final List<List<String>> secrets = new ArrayList<>();
+    private final Map<String, List<List<String>>> secrets = new HashMap<>();
 
-    /** Keeps what one login gave: its parts, e.g. user and token. The oldest goes when there are many. */
-    synchronized void add(String... parts) {
-        if (secrets.size() == REMEMBERED) {
-            secrets.remove(0);
+    /** Keeps one secret of a kind: its parts, e.g. user and token. The oldest goes when there are many. */
+    synchronized void add(String kind, String... parts) {
+        List<List<String>> same = secrets.computeIfAbsent(kind, none -> new ArrayList<>());
+        if (same.size() == REMEMBERED) {
+            same.remove(0);
         }
-        secrets.add(List.of(parts));
+        same.add(List.of(parts));
     }
 
-    /** Any of them. */
-    synchronized Optional<List<String>> any(Random random) {
-        return secrets.isEmpty() ? Optional.empty() : Optional.of(secrets.get(random.nextInt(secrets.size())));
+    /** Any secret of a kind, or these parts if nobody knows one. */
+    synchronized List<String> any(String kind, Random random, String... otherwise) {
+        List<List<String>> same = secrets.getOrDefault(kind, List.of());
+        return same.isEmpty() ? List.of(otherwise) : same.get(random.nextInt(same.size()));
     }
 }

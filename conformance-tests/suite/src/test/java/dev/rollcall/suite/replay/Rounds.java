@@ -1,0 +1,26 @@
+package dev.rollcall.suite.replay;
+
+import java.time.Duration;
+
+/**
+ * How many calls are made in how many rounds. Between two rounds nobody calls and time goes on, so that sessions grow idle,
+ * codes get old and limits are lifted.
+ *
+ * @param calls of all callers, in all rounds
+ * @param callers at a time
+ */
+record Rounds(int calls, int callers) {
+    private static final int ROUNDS = 20;
+
+    /** Longer than a minute of limits, and twice longer than half an hour of idleness after some rounds. */
+    static final Duration PAUSE = Duration.ofMinutes(11);
+
+    int count() {
+        return ROUNDS;
+    }
+
+    /** How many calls each caller makes in each round. */
+    int callsEach() {
+        return Math.max(1, calls / ROUNDS / callers);
+    }
+}

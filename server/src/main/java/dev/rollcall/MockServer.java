@@ -159,7 +159,7 @@ public final class MockServer implements AutoCloseable {
         return fillings;
     }
 
-    /** What was said so far. */
+    /** What was said lately: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
     public Journal journal() {
         return sandbox.journal();
     }

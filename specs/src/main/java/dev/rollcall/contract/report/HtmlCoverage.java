@@ -11,7 +11,8 @@ final class HtmlCoverage {
     static void write(List<CoverageTable> tables, Html page) {
         tables.forEach(table -> {
             page.element("h2", "", "Coverage of " + table.contract() + ": " + table.percent() + " %");
-            page.raw("\n<table>\n<thead><tr><th>what</th><th>seen</th><th></th><th></th></tr></thead>\n<tbody>\n");
+            page.raw(
+                    "\n<table>\n<thead><tr><th>what</th><th class=\"number\">seen</th><th></th><th></th></tr></thead>\n<tbody>\n");
             table.rows().forEach(row -> row(row, page));
             page.raw("</tbody>\n</table>\n");
             missing(table, page);

@@ -10,8 +10,8 @@ import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
+import dev.rollcall.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -48,12 +48,12 @@ public final class MockServer implements AutoCloseable {
         this.options = options;
         Chance chance =
                 options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
-        this.sandbox = new Sandbox(options.clock(), chance, new Settings(options.rateLimits(), options.licensed()));
+        this.sandbox = new Sandbox(options.clock(), chance, options.settings());
         this.fillings = Filling.of(apis, options.world(), options.clock().instant());
         fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(
                 apis.stream().map(this::mount).toList(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList()),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
                 sandbox,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
@@ -80,7 +80,8 @@ public final class MockServer implements AutoCloseable {
         return start(options, MockedApis.all());
     }
 
-    static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
+    /** The same with products that were made before: their contracts need not be read once more. */
+    public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
         MockServer mock = new MockServer(options, apis);
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
@@ -123,6 +124,7 @@ public final class MockServer implements AutoCloseable {
         SharedSteps.around(
                         api.contract(),
                         api.formats(),
+                        sandbox -> api.favourite(sandbox.settings(api.rules())),
                         api.failures(),
                         api.login(),
                         options.cors(),
@@ -157,7 +159,7 @@ public final class MockServer implements AutoCloseable {
         return fillings;
     }
 
-    /** What was said so far. */
+    /** What was said lately: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
     public Journal journal() {
         return sandbox.journal();
     }

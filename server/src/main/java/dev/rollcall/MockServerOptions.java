@@ -1,9 +1,12 @@
 package dev.rollcall;
 
+import dev.rollcall.sandbox.Setting;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +17,7 @@ import java.util.stream.Stream;
  * @param clock what time it is for the products
  * @param seed makes ids and tokens the same ones every time; without it nobody can guess them
  * @param cors whether a browser application from any origin may call everything
- * @param rateLimits whether the products refuse callers that ask or guess too often
- * @param licensed whether the products have the licences that their session APIs need
+ * @param settings what is chosen about the behaviour of the products; a world file can choose otherwise
  * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
  *     saw its state; for tests
  * @param maxBodyBytes the largest body that is read
@@ -28,8 +30,7 @@ public record MockServerOptions(
         InstantSource clock,
         OptionalLong seed,
         boolean cors,
-        boolean rateLimits,
-        boolean licensed,
+        Settings settings,
         boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
@@ -57,8 +58,7 @@ public record MockServerOptions(
                 InstantSource.system(),
                 OptionalLong.empty(),
                 true,
-                false,
-                true,
+                Settings.defaults(),
                 false,
                 MEBIBYTE,
                 Map.of(),
@@ -67,71 +67,70 @@ public record MockServerOptions(
 
     /** The same at another address. */
     public MockServerOptions at(String otherHost, int otherPort) {
-        return new MockServerOptions(
-                otherHost,
-                otherPort,
-                clock,
-                seed,
-                cors,
-                rateLimits,
-                licensed,
-                turnsShown,
-                maxBodyBytes,
-                ownPorts,
-                world);
+        return but(draft -> {
+            draft.host = otherHost;
+            draft.port = otherPort;
+        });
     }
 
     /** The same by another clock. */
     public MockServerOptions withClock(InstantSource otherClock) {
-        return new MockServerOptions(
-                host, port, otherClock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
+        return but(draft -> draft.clock = otherClock);
     }
 
     /** The same with ids and tokens that repeat themselves, or that nobody can guess if there is no seed. */
     public MockServerOptions withSeed(OptionalLong value) {
-        return new MockServerOptions(
-                host, port, clock, value, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
+        return but(draft -> draft.seed = value);
     }
 
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
-        return new MockServerOptions(
-                host, port, clock, seed, on, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, world);
+        return but(draft -> draft.cors = on);
+    }
+
+    /**
+     * The same with something chosen about the behaviour of the products, such as {@link Settings#LICENSED} or what the
+     * package of a product declares.
+     *
+     * @throws IllegalArgumentException if it cannot be set so
+     */
+    public <T> MockServerOptions with(Setting<T> setting, T value) {
+        return but(draft -> draft.settings = settings.with(setting, value));
     }
 
     /** The same with rate limits on or off. */
     public MockServerOptions withRateLimits(boolean on) {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, on, licensed, turnsShown, maxBodyBytes, ownPorts, world);
-    }
-
-    /** The same with answers that tell their turn. */
-    public MockServerOptions withTurnsShown() {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, licensed, true, maxBodyBytes, ownPorts, world);
+        return with(Settings.RATE_LIMITS, on);
     }
 
     /** The same without the licences that some session APIs need. */
     public MockServerOptions withoutLicence() {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, false, turnsShown, maxBodyBytes, ownPorts, world);
+        return with(Settings.LICENSED, false);
+    }
+
+    /** The same with answers that tell their turn. */
+    public MockServerOptions withTurnsShown() {
+        return but(draft -> draft.turnsShown = true);
     }
 
     /** The same with another limit for bodies. */
     public MockServerOptions withMaxBodyBytes(int bytes) {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, bytes, ownPorts, world);
+        return but(draft -> draft.maxBodyBytes = bytes);
     }
 
     /** The same with these products on ports of their own. */
     public MockServerOptions withOwnPorts(Map<String, Integer> ports) {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ports, world);
+        return but(draft -> draft.ownPorts = ports);
     }
 
     /** The same with another world, such as one that was read from a file. */
     public MockServerOptions withWorld(World otherWorld) {
-        return new MockServerOptions(
-                host, port, clock, seed, cors, rateLimits, licensed, turnsShown, maxBodyBytes, ownPorts, otherWorld);
+        return but(draft -> draft.world = otherWorld);
+    }
+
+    private MockServerOptions but(Consumer<MockServerDraft> change) {
+        MockServerDraft draft = new MockServerDraft(this);
+        change.accept(draft);
+        return draft.done();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class MockedApis {
     private MockedApis() {}
 
-    /** All of them. */
+    /** All of them, made anew at every call: each reads its contract. */
     public static List<MockedApi<?>> all() {
         return List.of(
                 new CommvaultApi(), //

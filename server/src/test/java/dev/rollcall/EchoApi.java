@@ -12,6 +12,8 @@ import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Setting;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.WorldSection;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -117,6 +119,11 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     @Override
     public List<BodyFormat> formats() {
         return List.of(new JsonFormat("application/json", new ObjectMapper()));
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(Settings.RATE_LIMITS);
     }
 
     @Override

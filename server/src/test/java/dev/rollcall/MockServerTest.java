@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.world.World;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.Socket;
@@ -104,6 +105,15 @@ class MockServerTest {
         assertThat(exchanges.get(1).request().body().utf8()).isEqualTo("{\"a\":1}");
         assertThat(exchanges.get(1).response().body().utf8()).isEqualTo("{\"a\":1}");
         assertThat(exchanges.get(1).response().headers()).containsEntry("Content-Type", List.of("application/json"));
+    }
+
+    @Test
+    void servesTheSchemaOfWorldFilesToEditors() throws Exception {
+        HttpResponse<String> answer = echo.get("/world.schema.json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/schema+json");
+        assertThat(answer.body()).isEqualTo(World.schema()).contains("\"rocketchatSettings\"");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rollcall.api;
 
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
 import dev.rollcall.world.WorldSection;
@@ -13,10 +14,11 @@ import java.util.Optional;
  * With what a mock fills one product: with a section of a world file, or with the product's default world.
  *
  * @param api the product
- * @param own what the file tells of it, empty if it tells nothing
+ * @param own what the file tells of its accounts and sessions, empty if it tells nothing
+ * @param settings what the file chooses about its behaviour
  * @param <S> the product's rules
  */
-public record Filling<S>(MockedApi<S> api, Optional<OwnWorld<S>> own) {
+public record Filling<S>(MockedApi<S> api, Optional<OwnWorld<S>> own, Settings settings) {
 
     /**
      * That of every product.
@@ -37,12 +39,15 @@ public record Filling<S>(MockedApi<S> api, Optional<OwnWorld<S>> own) {
     }
 
     private static <S> Filling<S> of(MockedApi<S> api, Optional<WorldSection> section) {
-        return new Filling<>(api, section.map(api::read));
+        return new Filling<>(
+                api,
+                section.filter(WorldSection::hasAccounts).map(api::read),
+                section.map(told -> FiledSettings.of(told, api.settings())).orElseGet(Settings::defaults));
     }
 
     /** Puts the rules, over a fresh world, into a sandbox. */
     public void pourInto(Sandbox sandbox) {
-        own.ifPresent(world -> sandbox.choose(api.rules(), world.settings(sandbox.settings())));
+        sandbox.choose(api.rules(), settings.over(sandbox.settings()));
         sandbox.keep(api.rules(), own.map(world -> world.in(sandbox)).orElseGet(() -> api.fill(sandbox)));
     }
 

@@ -5,6 +5,8 @@ import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Setting;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
 
@@ -41,8 +43,13 @@ public interface MockedApi<S> {
     /** JAX-RS filters of the product's own, made once. */
     List<Object> filters();
 
-    /** How the product writes and reads bodies; the first is what it answers with when nothing else is wished. */
+    /** How the product writes and reads bodies, its favourite first. */
     List<BodyFormat> formats();
+
+    /** What it answers with when nothing else is wished. */
+    default BodyFormat favourite(Settings settings) {
+        return formats().get(0);
+    }
 
     /** Who is calling. */
     Login login();
@@ -53,7 +60,10 @@ public interface MockedApi<S> {
     /** By which type a sandbox keeps the rules. */
     Class<S> rules();
 
-    /** The rules over a fresh default world. */
+    /** What can be chosen about its behaviour. */
+    List<Setting<?>> settings();
+
+    /** The rules over a fresh default world. They keep to the settings that the sandbox has for them at the time. */
     S fill(Sandbox sandbox);
 
     /** What a world file tells of this product. Every mistake is told to the section. */

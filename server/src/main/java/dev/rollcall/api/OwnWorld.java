@@ -1,7 +1,6 @@
 package dev.rollcall.api;
 
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import java.util.List;
 
 /**
@@ -14,13 +13,6 @@ public interface OwnWorld<S> {
 
     /** The rules over a fresh copy of that world. */
     S in(Sandbox sandbox);
-
-    /**
-     * What is chosen for this product.
-     *
-     * @param general what is chosen for all of them
-     */
-    Settings settings(Settings general);
 
     /** Who can log in. */
     List<ReadyAccount> readyAccounts();

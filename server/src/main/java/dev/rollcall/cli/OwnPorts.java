@@ -1,7 +1,7 @@
 package dev.rollcall.cli;
 
-import dev.rollcall.MockedApis;
 import dev.rollcall.api.MockedApi;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +10,14 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that give a product a port of its own: one for each product, so that none is named here. */
 final class OwnPorts {
-    private OwnPorts() {}
+    private final List<MockedApi<?>> apis;
 
-    static void addTo(CommandSpec command) {
-        MockedApis.all().forEach(api -> command.addOption(option(api)));
+    OwnPorts(List<MockedApi<?>> apis) {
+        this.apis = List.copyOf(apis);
+    }
+
+    void addTo(CommandSpec command) {
+        apis.forEach(api -> command.addOption(option(api)));
     }
 
     private static OptionSpec option(MockedApi<?> api) {
@@ -28,9 +32,9 @@ final class OwnPorts {
     }
 
     /** By name, the products for which a port was given. */
-    static Map<String, Integer> given(CommandSpec command) {
+    Map<String, Integer> given(CommandSpec command) {
         Map<String, Integer> ports = new TreeMap<>();
-        MockedApis.all().forEach(api -> {
+        apis.forEach(api -> {
             Integer port = command.findOption(flag(api)).getValue();
             if (port != null) {
                 ports.put(api.name(), port);

@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.MockedApis;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -26,9 +27,9 @@ public final class RollcallCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns the exit code of the process. */
     public static int run(String... arguments) {
-        CommandLine serve = new CommandLine(new ServeCommand());
-        OwnPorts.addTo(serve.getCommandSpec());
-        return new CommandLine(new RollcallCommand()).addSubcommand(serve).execute(withCommand(arguments));
+        return new CommandLine(new RollcallCommand())
+                .addSubcommand(ServeCommand.of(MockedApis.all()))
+                .execute(withCommand(arguments));
     }
 
     private static String[] withCommand(String... arguments) {

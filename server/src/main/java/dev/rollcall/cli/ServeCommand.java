@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
+import dev.rollcall.api.MockedApi;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
 import java.io.PrintWriter;
@@ -10,10 +11,12 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
     private static final int CANNOT_BIND = 1;
     private static final int WRONG_WORLD = 2;
+
+    private final List<MockedApi<?>> apis;
+    private final OwnPorts ownPorts;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -97,11 +103,24 @@ final class ServeCommand implements Callable<Integer> {
                     + " [ROLLCALL_WORLD]")
     private @Nullable Path world;
 
+    private ServeCommand(List<MockedApi<?>> apis) {
+        this.apis = apis;
+        this.ownPorts = new OwnPorts(apis);
+    }
+
+    /** The command line that serves these products. */
+    static CommandLine of(List<MockedApi<?>> apis) {
+        ServeCommand serve = new ServeCommand(apis);
+        CommandLine line = new CommandLine(serve);
+        serve.ownPorts.addTo(line.getCommandSpec());
+        return line;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         MockServerOptions options = options();
-        try (MockServer server = MockServer.start(options)) {
+        try (MockServer server = MockServer.start(options, apis)) {
             out.print(Welcome.to(server));
             out.flush();
             waitForTheEnd(server);
@@ -124,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withCors(cors)
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
-                    .withOwnPorts(OwnPorts.given(spec))
+                    .withOwnPorts(ownPorts.given(spec))
                     .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

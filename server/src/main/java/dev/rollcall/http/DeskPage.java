@@ -28,6 +28,7 @@ final class DeskPage {
             %s
               </tbody>
             </table>
+            <p>Schema of world files, for editors: <a href="/world.schema.json"><code>/world.schema.json</code></a></p>
             <p>Health check: <a href="/health"><code>/health</code></a></p>
             </html>
             """;

@@ -8,15 +8,24 @@ import java.util.Map;
 import org.glassfish.grizzly.http.server.Request;
 
 /**
- * Answers what belongs to no product: the page that lists them, the contracts, the health check, and a problem (RFC
- * 9457) that lists the mounts for every other path.
+ * Answers what belongs to no product: the page that lists them, the contracts, the schema of world files, the health check,
+ * and a problem (RFC 9457) that lists the mounts for every other path.
  */
 public final class FrontDesk {
-    private final List<Entry> entries;
+    /** Where editors find the schema of world files: stable, since files name it. */
+    static final String WORLD_SCHEMA = "/world.schema.json";
 
-    /** A desk that knows these products. */
-    public FrontDesk(List<Entry> entries) {
+    private final List<Entry> entries;
+    private final String worldSchema;
+
+    /**
+     * A desk that knows these products.
+     *
+     * @param worldSchema the JSON Schema of world files
+     */
+    public FrontDesk(List<Entry> entries, String worldSchema) {
         this.entries = List.copyOf(entries);
+        this.worldSchema = worldSchema;
     }
 
     /**
@@ -33,6 +42,9 @@ public final class FrontDesk {
         boolean asksOnly = List.of("GET", "HEAD").contains(request.getMethod().getMethodString());
         if (path.equals("/health") && asksOnly) {
             return spoken(200, "application/json", "{\"status\":\"UP\"}");
+        }
+        if (path.equals(WORLD_SCHEMA) && asksOnly) {
+            return spoken(200, "application/schema+json", worldSchema);
         }
         if (path.startsWith("/contracts/") && asksOnly) {
             return contract(path.substring("/contracts/".length()));

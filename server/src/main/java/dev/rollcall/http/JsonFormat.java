@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** JSON as one product writes it. */
 public final class JsonFormat implements BodyFormat {
     private final String contentType;
     private final ObjectMapper mapper;
-    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
+    private final PerModel<ObjectWriter> writers;
 
     /**
      * JSON through this mapper.
@@ -24,6 +22,7 @@ public final class JsonFormat implements BodyFormat {
     public JsonFormat(String contentType, ObjectMapper mapper) {
         this.contentType = contentType;
         this.mapper = mapper;
+        this.writers = new PerModel<>(mapper::writerFor);
     }
 
     @Override
@@ -39,7 +38,7 @@ public final class JsonFormat implements BodyFormat {
     @Override
     public byte[] write(Object model) {
         try {
-            return writers.computeIfAbsent(model.getClass(), mapper::writerFor).writeValueAsBytes(model);
+            return writers.of(model.getClass()).writeValueAsBytes(model);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("Cannot write " + model.getClass().getSimpleName(), e);
         }

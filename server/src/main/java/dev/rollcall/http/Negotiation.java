@@ -1,5 +1,6 @@
 package dev.rollcall.http;
 
+import dev.rollcall.sandbox.Sandbox;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +25,16 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
             new RequestProperty<>("rollcall.format", BodyFormat.class);
 
     private final List<BodyFormat> formats;
+    private final Function<Sandbox, BodyFormat> favourite;
 
-    Negotiation(List<BodyFormat> formats) {
+    /**
+     * Among these formats.
+     *
+     * @param favourite the one that is taken when nothing else is wished, in a sandbox
+     */
+    Negotiation(List<BodyFormat> formats, Function<Sandbox, BodyFormat> favourite) {
         this.formats = List.copyOf(formats);
+        this.favourite = favourite;
     }
 
     @Override
@@ -49,7 +59,10 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private BodyFormat wished(ContainerRequestContext request) {
-        return AcceptHeader.of(request.getHeaders().get(HttpHeaders.ACCEPT)).first(formats);
+        BodyFormat first = favourite.apply(CallProperties.SANDBOX.of(request));
+        List<BodyFormat> favouriteFirst =
+                Stream.concat(Stream.of(first), formats.stream()).distinct().toList();
+        return AcceptHeader.of(request.getHeaders().get(HttpHeaders.ACCEPT)).first(favouriteFirst);
     }
 
     @Override

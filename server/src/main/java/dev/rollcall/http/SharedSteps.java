@@ -1,8 +1,10 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.Contract;
+import dev.rollcall.sandbox.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is laid around every product: the same steps in the same order. */
 public final class SharedSteps {
@@ -12,7 +14,8 @@ public final class SharedSteps {
      * The JAX-RS providers around one product.
      *
      * @param contract the product's contract
-     * @param formats how it writes and reads, the first is its favourite
+     * @param formats how it writes and reads
+     * @param favourite how it writes when nothing else is wished, in a sandbox
      * @param failures its words for what the framework refuses
      * @param login who is calling it
      * @param cors whether browsers of any origin may read its answers
@@ -22,6 +25,7 @@ public final class SharedSteps {
     public static List<Object> around(
             Contract contract,
             List<BodyFormat> formats,
+            Function<Sandbox, BodyFormat> favourite,
             FrameworkFailures failures,
             Login login,
             boolean cors,
@@ -30,7 +34,7 @@ public final class SharedSteps {
         List<Object> steps = new ArrayList<>(List.of(
                 new JournalFilter(contract.name()),
                 new BodyFilter(maxBodyBytes, failures),
-                new Negotiation(formats),
+                new Negotiation(formats, favourite),
                 new OperationFilter(contract),
                 new TurnFilter(contract.name()),
                 new LoginFilter(login, failures),

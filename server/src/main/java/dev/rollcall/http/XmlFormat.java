@@ -7,8 +7,6 @@ import dev.rollcall.contract.xml.XmlReader;
 import dev.rollcall.contract.xml.XmlReading;
 import dev.rollcall.contract.xml.XmlWriter;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * XML as one product writes it: the JSON form of a model, told by the {@code xml} keywords of the schema that the model
@@ -16,10 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class XmlFormat implements BodyFormat {
     private final String contentType;
-    private final Contract contract;
     private final ObjectMapper mapper;
-    private final Map<Class<?>, XmlWriter> writers = new ConcurrentHashMap<>();
-    private final Map<Class<?>, XmlReader> readers = new ConcurrentHashMap<>();
+    private final PerModel<XmlWriter> writers;
+    private final PerModel<XmlReader> readers;
 
     /**
      * XML by this contract.
@@ -30,8 +27,9 @@ public final class XmlFormat implements BodyFormat {
      */
     public XmlFormat(String contentType, Contract contract, ObjectMapper mapper) {
         this.contentType = contentType;
-        this.contract = contract;
         this.mapper = mapper;
+        this.writers = new PerModel<>(model -> new XmlWriter(contract, model.getSimpleName()));
+        this.readers = new PerModel<>(model -> new XmlReader(contract, model.getSimpleName()));
     }
 
     @Override
@@ -46,14 +44,12 @@ public final class XmlFormat implements BodyFormat {
 
     @Override
     public byte[] write(Object model) {
-        XmlWriter writer = writers.computeIfAbsent(model.getClass(), type -> new XmlWriter(contract, schema(type)));
-        return writer.write(mapper.valueToTree(model));
+        return writers.of(model.getClass()).write(mapper.valueToTree(model));
     }
 
     @Override
     public <T> T read(Class<T> model, byte[] body) {
-        XmlReader reader = readers.computeIfAbsent(model, type -> new XmlReader(contract, schema(type)));
-        XmlReading reading = reader.read(body);
+        XmlReading reading = readers.of(model).read(body);
         if (!reading.problems().isEmpty()) {
             throw new UnreadableBodyException(reading.problems().get(0).toString());
         }
@@ -62,9 +58,5 @@ public final class XmlFormat implements BodyFormat {
         } catch (JsonProcessingException e) {
             throw new UnreadableBodyException(JsonComplaint.about(e));
         }
-    }
-
-    private static String schema(Class<?> model) {
-        return model.getSimpleName();
     }
 }

@@ -9,11 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A clock, chance, a journal and the state of every product: what one set of callers has to itself. Thread-safe. */
 public final class Sandbox {
     private static final int JOURNAL_CAPACITY = 1_000;
+    private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
 
     private final InstantSource clock;
     private final Chance chance;
     private final Settings settings;
-    private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final Journal journal = new Journal(JOURNAL_CAPACITY, JOURNAL_BYTES);
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +30,7 @@ public final class SessionStore<D> {
     private final TreeMap<Place, Session<D>> newestFirst = new TreeMap<>(NEWEST_FIRST);
     private final Map<UserId, TreeMap<Place, Session<D>>> byAccount = new HashMap<>();
     private final Map<SessionToken, SessionId> byToken = new HashMap<>();
+    private final Map<SessionId, Set<SessionToken>> tokens = new HashMap<>();
     private long turns;
 
     /**
@@ -68,21 +73,32 @@ public final class SessionStore<D> {
         Entry<D> entry = byId.remove(id);
         if (entry != null) {
             newestFirst.remove(entry.place());
-            Map<Place, Session<D>> siblings =
-                    byAccount.getOrDefault(entry.session().account(), new TreeMap<>(NEWEST_FIRST));
-            siblings.remove(entry.place());
-            byToken.values().removeIf(id::equals);
+            leave(byAccount, entry.session().account(), siblings -> siblings.remove(entry.place()), Map::isEmpty);
+            Set.copyOf(tokens.getOrDefault(id, Set.of())).forEach(this::unbind);
         }
     }
 
     /** Lets a token stand for a session, in place of what it stood for before. */
     public void bind(SessionToken token, SessionId session) {
+        unbind(token);
         byToken.put(token, session);
+        tokens.computeIfAbsent(session, id -> new HashSet<>()).add(token);
     }
 
     /** Lets a token stand for nothing. */
     public void unbind(SessionToken token) {
-        byToken.remove(token);
+        SessionId session = byToken.remove(token);
+        if (session != null) {
+            leave(tokens, session, siblings -> siblings.remove(token), Set::isEmpty);
+        }
+    }
+
+    /** Takes something out of what is filed under a key, and the key too if that was the last. */
+    private static <K, V> void leave(Map<K, V> files, K key, Consumer<V> taking, Predicate<V> isEmpty) {
+        files.computeIfPresent(key, (same, file) -> {
+            taking.accept(file);
+            return isEmpty.test(file) ? null : file;
+        });
     }
 
     /** The session of that id. */
@@ -110,6 +126,11 @@ public final class SessionStore<D> {
     /** How many sessions there are, open and ended. */
     public int size() {
         return byId.size();
+    }
+
+    /** How many of one account there are. */
+    public int size(UserId account) {
+        return byAccount.containsKey(account) ? byAccount.get(account).size() : 0;
     }
 
     private record Entry<D>(Place place, Session<D> session) {}

@@ -25,6 +25,8 @@ final class SchemaWords {
         JsonNode part = part(message);
         switch (message.getType()) {
             case "required" -> missing(pointer.member(message.getProperty()), part);
+            // The only one: sessions are somebody's.
+            case "dependentRequired" -> missing(pointer.member("accounts"), part);
             case "additionalProperties" -> unknown(pointer.member(message.getProperty()), part);
             case "uniqueItems" -> note(places.place(pointer), pointer, title(part), "one of them twice");
             default -> wrong(pointer, part, message.getInstanceNode());

@@ -34,6 +34,11 @@ public final class World {
         return DEFAULT;
     }
 
+    /** The JSON Schema of such files, which editors can read. */
+    public static String schema() {
+        return WorldSchema.text();
+    }
+
     /**
      * Reads a file of YAML in UTF-8. Mistakes do not show here but at the start of a mock, all at once: some of them depend
      * on when that is.

@@ -103,7 +103,7 @@ public final class WorldEntry {
     }
 
     /** Any scalar as it was written. */
-    Optional<String> scalar(String name) {
+    public Optional<String> scalar(String name) {
         return value(name, JsonNode::isValueNode).map(JsonNode::asText);
     }
 

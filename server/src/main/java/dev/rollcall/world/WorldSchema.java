@@ -11,6 +11,8 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 
 /** The JSON Schema of world files, which editors read too: what fields there are, and of which form. Thread-safe. */
@@ -24,8 +26,17 @@ final class WorldSchema {
                             .build());
 
     private static JsonNode read() {
+        try {
+            return new ObjectMapper().readTree(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The schema of world files is JSON", e);
+        }
+    }
+
+    /** The schema as it is told to editors. */
+    static String text() {
         try (InputStream in = WorldSchema.class.getResourceAsStream("world.schema.json")) {
-            return new ObjectMapper().readTree(in);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The schema of world files is part of this program", e);
         }

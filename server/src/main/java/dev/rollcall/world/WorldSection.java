@@ -42,6 +42,11 @@ public final class WorldSection {
         }
     }
 
+    /** Whether it tells of accounts at all, if only with mistakes; a section may hold settings alone. */
+    public boolean hasAccounts() {
+        return section.has("accounts") || section.has("sessions");
+    }
+
     /** The accounts, in the order of the file. */
     public List<WorldEntry> accounts() {
         return accounts;
@@ -79,11 +84,6 @@ public final class WorldSection {
     /** The first account of a kind, the first of all if there is none of it. */
     public WorldEntry firstAccount(Predicate<WorldEntry> kind) {
         return accounts.stream().filter(kind).findFirst().orElseGet(() -> accounts.get(0));
-    }
-
-    /** A truth value among the settings. */
-    public Optional<Boolean> setting(String name) {
-        return settings().flatMap(settings -> settings.flag(name));
     }
 
     /** The settings, if there are any. */

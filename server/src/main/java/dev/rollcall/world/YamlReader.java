@@ -7,11 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.io.StringReader;
-import java.util.Iterator;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -24,15 +20,12 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  * nothing can grow larger than it was written. Made for one file.
  */
 final class YamlReader {
-    private static final int DEEPEST = 12;
-
     private final Places places;
     private final Complaints complaints;
-    private final Iterator<Event> events;
+    private final YamlEvents events;
 
     YamlReader(String text, Places places, Complaints complaints) {
-        this.events =
-                new Yaml(new LoaderOptions()).parse(new StringReader(text)).iterator();
+        this.events = new YamlEvents(text);
         this.places = places;
         this.complaints = complaints;
     }
@@ -41,8 +34,8 @@ final class YamlReader {
     JsonNode read() {
         try {
             return document();
-        } catch (TooDeepException e) {
-            complaints.add(e.place, Pointer.ROOT, "no more than " + DEEPEST + " levels", "another one");
+        } catch (YamlEvents.TooDeepException e) {
+            complaints.add(e.place(), Pointer.ROOT, "no more than " + YamlEvents.DEEPEST + " levels", "another one");
             return MissingNode.getInstance();
         } catch (MarkedYAMLException e) {
             YamlTrouble trouble = YamlTrouble.of(e);
@@ -81,9 +74,7 @@ final class YamlReader {
         if (event.is(Event.ID.Alias)) {
             return NullNode.getInstance();
         }
-        if (pointer.depth() == DEEPEST) {
-            throw new TooDeepException(event);
-        }
+        YamlEvents.checkDepth(pointer.depth(), event);
         return event instanceof MappingStartEvent ? mapping(pointer) : list(pointer);
     }
 
@@ -111,8 +102,8 @@ final class YamlReader {
                 member(mapping, scalar, pointer.member(scalar.getValue()));
             } else {
                 wrong(name, pointer, "the name of a field", "something else");
-                skipFrom(name);
-                skipFrom(events.next());
+                events.skipFrom(name);
+                events.skipFrom(events.next());
             }
         }
         return mapping;
@@ -123,7 +114,7 @@ final class YamlReader {
             String first =
                     "the second one, after that of line " + places.name(pointer).line();
             wrong(name, pointer, "every field once", first);
-            skipFrom(events.next());
+            events.skipFrom(events.next());
             return;
         }
         places.putName(pointer, Place.of(name.getStartMark()));
@@ -138,39 +129,7 @@ final class YamlReader {
         return list;
     }
 
-    private void skipFrom(Event event) {
-        if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
-            skip();
-        }
-    }
-
-    /** Reads on to the end of the mapping or list that has just begun. */
-    private void skip() {
-        for (int open = 1; open > 0; ) {
-            Event event = events.next();
-            if (open > DEEPEST) {
-                throw new TooDeepException(event);
-            } else if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
-                open++;
-            } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
-                open--;
-            }
-        }
-    }
-
     private void wrong(Event event, Pointer pointer, String expected, String found) {
         complaints.add(Place.of(event.getStartMark()), pointer, expected, found);
-    }
-
-    /** Ends the reading at once: the scanner takes minutes for a million levels. */
-    private static final class TooDeepException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Place place;
-
-        TooDeepException(Event event) {
-            super("too deep", null, false, false);
-            this.place = Place.of(event.getStartMark());
-        }
     }
 }

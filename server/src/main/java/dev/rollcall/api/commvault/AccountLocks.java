@@ -1,11 +1,14 @@
 package dev.rollcall.api.commvault;
 
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +23,21 @@ final class AccountLocks {
     /** For so long an account is locked. */
     static final Duration TIME = Duration.ofHours(24);
 
-    private final boolean counting;
+    private final BooleanSupplier counting;
     private final Map<UserId, Attempts> failed = new HashMap<>();
 
     /**
      * No account is locked.
      *
-     * @param counting whether failed logins lock accounts at all
+     * @param counting whether failed logins lock accounts at all, asked at each of them
      */
-    AccountLocks(boolean counting) {
+    AccountLocks(BooleanSupplier counting) {
         this.counting = counting;
+    }
+
+    /** The same by the settings of a sandbox. */
+    static AccountLocks in(Sandbox sandbox) {
+        return new AccountLocks(() -> sandbox.settings(CommvaultSessions.class).get(Settings.RATE_LIMITS));
     }
 
     /** The lock of an account, if it is locked at that moment. */
@@ -43,7 +51,7 @@ final class AccountLocks {
 
     /** Counts a failed login. */
     void failed(UserId user, Instant now) {
-        if (counting) {
+        if (counting.getAsBoolean()) {
             int count = failed.getOrDefault(user, Attempts.NONE).next(now);
             failed.put(user, new Attempts(count, count >= ATTEMPTS ? now.plus(TIME) : null));
         }

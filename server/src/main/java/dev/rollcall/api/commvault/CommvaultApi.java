@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
+import dev.rollcall.api.commvault.CommvaultSettings.WireForm;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
@@ -11,6 +12,8 @@ import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.http.XmlFormat;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Setting;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
 
@@ -18,9 +21,8 @@ import java.util.List;
 public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     private final Contract contract = Contract.named("commvault");
     private final ObjectMapper mapper = CommvaultJson.mapper();
-    private final List<BodyFormat> formats = List.of(
-            new XmlFormat("application/xml; charset=utf-8", contract, mapper),
-            new JsonFormat("application/json; charset=utf-8", mapper));
+    private final BodyFormat xml = new XmlFormat("application/xml; charset=utf-8", contract, mapper);
+    private final BodyFormat json = new JsonFormat("application/json; charset=utf-8", mapper);
 
     @Override
     public String title() {
@@ -55,7 +57,17 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
 
     @Override
     public List<BodyFormat> formats() {
-        return formats;
+        return List.of(xml, json);
+    }
+
+    @Override
+    public BodyFormat favourite(Settings settings) {
+        return settings.get(CommvaultSettings.ANSWER_WITHOUT_ACCEPT) == WireForm.XML ? xml : json;
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return CommvaultSettings.ALL;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.rollcall.api.commvault;
 
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
-import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
@@ -11,12 +12,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How Commvault V11 SP8 begins, lists and ends sessions. Thread-safe: each public method is one step. */
 final class CommvaultSessions {
-    private static final int LISTED = 50;
-
     private final InstantSource clock;
+    private final IdleLimit idle;
     private final Accounts accounts;
     private final AccountLocks locks;
     private final SessionStore<SessionDetails> store;
@@ -24,30 +25,29 @@ final class CommvaultSessions {
     private final TokenRenewal renewal;
     private final SessionClosing closing;
     private final UserDirectory directory;
+    private final SessionListing listing;
 
     /**
      * The rules over this state, which nobody else may change from now on.
      *
-     * @param clock what time it is
-     * @param chance where ids and tokens come from
+     * @param sandbox whose clock, chance and settings hold
      * @param accounts who can log in
      * @param locks which accounts are locked
      * @param store the sessions
      */
-    CommvaultSessions(
-            InstantSource clock,
-            Chance chance,
-            Accounts accounts,
-            AccountLocks locks,
-            SessionStore<SessionDetails> store) {
-        this.clock = clock;
+    CommvaultSessions(Sandbox sandbox, Accounts accounts, AccountLocks locks, SessionStore<SessionDetails> store) {
+        this.clock = sandbox.clock();
+        Supplier<Settings> settings = () -> sandbox.settings(CommvaultSessions.class);
+        Visibility visibility = new Visibility(settings);
+        this.idle = new IdleLimit(settings);
         this.accounts = accounts;
         this.locks = locks;
         this.store = store;
-        this.opening = new SessionOpening(chance, store);
-        this.renewal = new TokenRenewal(accounts, store, opening);
-        this.closing = new SessionClosing(store);
-        this.directory = new UserDirectory(accounts, store);
+        this.opening = new SessionOpening(sandbox.chance(), store);
+        this.renewal = new TokenRenewal(accounts, store, idle, opening);
+        this.closing = new SessionClosing(store, idle);
+        this.directory = new UserDirectory(accounts, store, idle, visibility);
+        this.listing = new SessionListing(settings, accounts, store, idle, visibility);
     }
 
     /**
@@ -87,7 +87,7 @@ final class CommvaultSessions {
     public synchronized Optional<Caller> recognise(SessionToken token) {
         Instant now = clock.instant();
         Optional<Session<SessionDetails>> open =
-                store.find(token).map(session -> IdleLimit.at(now, session)).filter(Session::isOpen);
+                store.find(token).map(session -> idle.at(now, session)).filter(Session::isOpen);
         open.filter(session -> session.seen().isBefore(now)).ifPresent(session -> store.replace(session.seenAt(now)));
         return open.map(session -> new Caller(accounts.of(session.account()), session.id()));
     }
@@ -123,21 +123,13 @@ final class CommvaultSessions {
     }
 
     /**
-     * The newest fifty sessions of a user, ended ones too, whoever it is; none if there is no such user.
+     * The newest fifty sessions of a user, whoever it is; none if there is no such user.
      *
-     * @throws dev.rollcall.http.FailureException if the caller may not read them
+     * @param named the user, empty for the caller
+     * @param openOnly whether the caller wishes ended ones left out, which not every server understands
+     * @throws dev.rollcall.http.FailureException if a user must be named, or the caller may not read his sessions
      */
-    public synchronized List<ListedSession> list(Caller caller, UserId user) {
-        if (!caller.mayRead(user)) {
-            throw CommvaultFailure.otherUser().exception();
-        }
-        Instant now = clock.instant();
-        return store.newestFirst(user)
-                .limit(LISTED)
-                .map(session -> new ListedSession(
-                        IdleLimit.at(now, session),
-                        accounts.of(session.account()),
-                        session.id().equals(caller.session())))
-                .toList();
+    public synchronized List<ListedSession> list(Caller caller, Optional<UserId> named, boolean openOnly) {
+        return listing.of(caller, named, openOnly, clock.instant());
     }
 }

@@ -33,9 +33,9 @@ final class CommvaultWorld {
         world.addOperator();
         world.addGuest();
         world.addService();
-        AccountLocks locks = new AccountLocks(sandbox.settings().rateLimits());
+        AccountLocks locks = AccountLocks.in(sandbox);
         locks.lock(CommvaultAccounts.LOCKED.id(), world.start);
-        return new CommvaultSessions(sandbox.clock(), sandbox.chance(), CommvaultAccounts.all(), locks, world.store);
+        return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store);
     }
 
     /** Vendor page, Sample Response. */

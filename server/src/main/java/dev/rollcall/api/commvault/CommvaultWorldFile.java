@@ -1,19 +1,21 @@
 package dev.rollcall.api.commvault;
 
+import static dev.rollcall.api.FiledAccounts.name;
+import static dev.rollcall.api.FiledAccounts.numberedId;
+import static dev.rollcall.api.FiledAccounts.password;
+
+import dev.rollcall.api.FiledAccounts;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.api.ShellCommand;
 import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
-import dev.rollcall.session.Password;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
-import dev.rollcall.session.UserId;
 import dev.rollcall.world.SessionTimes;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
@@ -49,32 +51,27 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
     }
 
     @Override
-    public Settings settings(Settings general) {
-        return section.setting("rateLimits").map(general::withRateLimits).orElse(general);
-    }
-
-    @Override
     public CommvaultSessions in(Sandbox sandbox) {
         Accounts accounts = new Accounts(section.accounts().stream()
                 .map(account -> account(account, sandbox.chance()))
                 .toList());
-        AccountLocks locks =
-                new AccountLocks(sandbox.settings(CommvaultSessions.class).rateLimits());
+        AccountLocks locks = AccountLocks.in(sandbox);
         section.accounts()
-                .forEach(account -> account.time("lockedSince").ifPresent(since -> locks.lock(userId(account), since)));
+                .forEach(account ->
+                        account.time("lockedSince").ifPresent(since -> locks.lock(numberedId(account), since)));
         SessionStore<SessionDetails> store = new SessionStore<>();
         section.sessions().forEach(session -> add(session, store, sandbox.chance()));
-        return new CommvaultSessions(sandbox.clock(), sandbox.chance(), accounts, locks, store);
+        return new CommvaultSessions(sandbox, accounts, locks, store);
     }
 
     private static Account<UserDetails> account(WorldEntry account, Chance chance) {
-        String name = account.text("name").orElseThrow();
+        String name = name(account);
         UserDetails details = new UserDetails(
                 account.text("displayName").orElse(name),
                 account.text("guid").orElseGet(() -> newId(Console.REST_SERVICE, chance)),
                 account.text("mail").orElse(""),
                 account.flag("managesUsers").orElse(false));
-        return new Account<>(userId(account), name, password(account), details);
+        return new Account<>(numberedId(account), name, password(account), details);
     }
 
     private void add(WorldEntry session, SessionStore<SessionDetails> store, Chance chance) {
@@ -83,7 +80,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
         SessionId id = new SessionId(session.text("id").orElseGet(() -> newId(details.console(), chance)));
         store.add(new Session<>(
                 id,
-                userId(section.account(session).orElseThrow()),
+                numberedId(section.account(session).orElseThrow()),
                 session.text("host").orElse(SessionOpening.WEB_SERVER),
                 times.begun(),
                 times.seen(),
@@ -106,24 +103,9 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
         return SessionIds.next(console, chance).value();
     }
 
-    private static UserId userId(WorldEntry account) {
-        return new UserId(String.valueOf(account.number("id").orElseThrow()));
-    }
-
-    private static Password password(WorldEntry account) {
-        return new Password(account.text("password").orElseThrow());
-    }
-
     @Override
     public List<ReadyAccount> readyAccounts() {
-        return section.accounts().stream()
-                .map(account -> new ReadyAccount(
-                        account.text("name").orElseThrow(),
-                        password(account).value(),
-                        token(account),
-                        role(account),
-                        ""))
-                .toList();
+        return FiledAccounts.ready(section, this::token, CommvaultWorldFile::role, account -> "");
     }
 
     /** That of the account's first session that is open and has one. */
@@ -144,7 +126,7 @@ final class CommvaultWorldFile implements OwnWorld<CommvaultSessions> {
     public String sampleCall(String url) {
         WorldEntry account = section.firstAccount(candidate -> !candidate.has("lockedSince"));
         String password = CommvaultPassword.encode(password(account).value());
-        Map<String, String> body = Map.of("username", account.text("name").orElseThrow(), "password", password);
+        Map<String, String> body = Map.of("username", name(account), "password", password);
         return ShellCommand.post(url + "/Login", body);
     }
 }

@@ -1,21 +1,25 @@
 package dev.rollcall.api.commvault;
 
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
-/** Ends sessions that the web service serves after thirty idle minutes (vendor's authentication pages). */
+/** Ends sessions that the web service serves after some idle minutes, thirty by default (vendor's authentication pages). */
 final class IdleLimit {
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    private final Supplier<Settings> settings;
 
-    private IdleLimit() {}
+    IdleLimit(Supplier<Settings> settings) {
+        this.settings = settings;
+    }
 
     /**
      * The session as it is at that moment. Nothing needs to run in the background: an idle session ended when its time was
      * up, whenever somebody looks.
      */
-    static Session<SessionDetails> at(Instant now, Session<SessionDetails> session) {
-        Instant end = session.seen().plus(LIMIT);
+    Session<SessionDetails> at(Instant now, Session<SessionDetails> session) {
+        Instant end = session.seen().plus(Duration.ofMinutes(settings.get().get(CommvaultSettings.IDLE_MINUTES)));
         return expires(session) && !now.isBefore(end) ? session.endedAt(end) : session;
     }
 

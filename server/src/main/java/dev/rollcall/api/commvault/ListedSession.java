@@ -8,6 +8,7 @@ import dev.rollcall.session.Session;
  *
  * @param session as it is at the moment of the call
  * @param user whose it is
+ * @param userName how the list calls him
  * @param current whether its token makes the call
  */
-record ListedSession(Session<SessionDetails> session, Account<UserDetails> user, boolean current) {}
+record ListedSession(Session<SessionDetails> session, Account<UserDetails> user, String userName, boolean current) {}

@@ -35,7 +35,9 @@ final class Representations {
                 .sessionId(row.session().id().value())
                 .browserSessionId(browserSession(row))
                 .consoleType(details.console().number())
-                .user(user(row.user()));
+                .user(new SessionUser()
+                        .userName(row.userName())
+                        .userId(number(row.user().id())));
         return details.form() == RowForm.VENDOR_SAMPLE
                 ? model.description(details.location())
                 : model.location(details.location())
@@ -54,10 +56,6 @@ final class Representations {
     private static int browserSession(ListedSession row) {
         SessionDetails details = row.session().details();
         return details.console().isServedByWeb() && !row.current() ? 0 : details.browserSessionId();
-    }
-
-    private static SessionUser user(Account<UserDetails> account) {
-        return new SessionUser().userName(account.details().displayName()).userId(number(account.id()));
     }
 
     static int number(UserId id) {

@@ -13,9 +13,11 @@ import java.util.List;
  */
 final class SessionClosing {
     private final SessionStore<SessionDetails> store;
+    private final IdleLimit idle;
 
-    SessionClosing(SessionStore<SessionDetails> store) {
+    SessionClosing(SessionStore<SessionDetails> store, IdleLimit idle) {
         this.store = store;
+        this.idle = idle;
     }
 
     /**
@@ -35,14 +37,17 @@ final class SessionClosing {
 
     private boolean mayClose(Caller caller, SessionId id) {
         return caller.account().details().managesUsers()
-                || store.find(id).map(Session::account).filter(caller::mayRead).isPresent();
+                || store.find(id)
+                        .map(Session::account)
+                        .filter(caller.account().id()::equals)
+                        .isPresent();
     }
 
     /** The documentation limits closing to the Web Server and the command line; one that has ended gives 500 (captured). */
     private Session<SessionDetails> closable(SessionId id, Instant now) {
         return store.find(id)
                 .filter(session -> session.details().console().isClosable())
-                .filter(session -> IdleLimit.at(now, session).isOpen())
+                .filter(session -> idle.at(now, session).isOpen())
                 .orElseThrow(() -> CommvaultFailure.unexpected().exception());
     }
 }

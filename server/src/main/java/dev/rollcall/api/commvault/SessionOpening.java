@@ -2,6 +2,7 @@ package dev.rollcall.api.commvault;
 
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Retention;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
@@ -15,11 +16,14 @@ final class SessionOpening {
 
     private final Chance chance;
     private final SessionStore<SessionDetails> store;
+    private final Retention<SessionDetails> retention;
     private int browserSessions;
 
     SessionOpening(Chance chance, SessionStore<SessionDetails> store) {
         this.chance = chance;
         this.store = store;
+        this.retention = new Retention<>(
+                store, SessionListing.MOST, session -> session.details().lasting());
     }
 
     /** Begins a session, and gives the token that stands for it. */
@@ -28,7 +32,9 @@ final class SessionOpening {
         SessionDetails details =
                 SessionDetails.on(Console.REST_SERVICE, ++browserSessions).on(device);
         store.add(Session.begin(id, account.id(), WEB_SERVER, now, details));
-        return tokenFor(id);
+        SessionToken token = tokenFor(id);
+        retention.begun(account.id());
+        return token;
     }
 
     /** One more token for a session. */

@@ -28,13 +28,12 @@ final class SessionResource implements SessionApi {
         return Response.ok(new SessionsClosed()).build();
     }
 
-    /** The header comes from clients of much later versions; a server of this generation does not know it. */
+    /** The header comes from clients of much later versions. */
     @Override
     public Response listSessions(@Nullable Integer userId, @Nullable Boolean onlyActiveSessions) {
-        Caller caller = Caller.PROPERTY.of(request);
-        UserId user = Optional.ofNullable(userId)
-                .map(number -> new UserId(String.valueOf(number)))
-                .orElse(caller.account().id());
-        return Response.ok(Representations.list(sessions.list(caller, user))).build();
+        Optional<UserId> user = Optional.ofNullable(userId).map(number -> new UserId(String.valueOf(number)));
+        boolean openOnly = Boolean.TRUE.equals(onlyActiveSessions);
+        return Response.ok(Representations.list(sessions.list(Caller.PROPERTY.of(request), user, openOnly)))
+                .build();
     }
 }

@@ -14,11 +14,13 @@ import java.time.Instant;
 final class TokenRenewal {
     private final Accounts accounts;
     private final SessionStore<SessionDetails> store;
+    private final IdleLimit idle;
     private final SessionOpening opening;
 
-    TokenRenewal(Accounts accounts, SessionStore<SessionDetails> store, SessionOpening opening) {
+    TokenRenewal(Accounts accounts, SessionStore<SessionDetails> store, IdleLimit idle, SessionOpening opening) {
         this.accounts = accounts;
         this.store = store;
+        this.idle = idle;
         this.opening = opening;
     }
 
@@ -33,7 +35,7 @@ final class TokenRenewal {
                 .filter(Session::isOpen)
                 .filter(session -> session.details().device().equals(device))
                 .orElseThrow(() -> CommvaultFailure.notRenewable().exception());
-        Session<SessionDetails> session = IdleLimit.at(now, kept);
+        Session<SessionDetails> session = idle.at(now, kept);
         return session.isOpen() ? goOn(session, old, now) : beginAgain(session, now);
     }
 

@@ -16,16 +16,20 @@ final class UserDirectory {
 
     private final Accounts accounts;
     private final SessionStore<SessionDetails> store;
+    private final IdleLimit idle;
+    private final Visibility visibility;
 
-    UserDirectory(Accounts accounts, SessionStore<SessionDetails> store) {
+    UserDirectory(Accounts accounts, SessionStore<SessionDetails> store, IdleLimit idle, Visibility visibility) {
         this.accounts = accounts;
         this.store = store;
+        this.idle = idle;
+        this.visibility = visibility;
     }
 
     /** Everybody for those who manage users, else the caller alone (assumed), by number. */
     List<UserProfile> visibleTo(Caller caller, Instant now) {
         return accounts.all()
-                .filter(account -> caller.mayRead(account.id()))
+                .filter(account -> visibility.allows(caller, account.id()))
                 .sorted(BY_NUMBER)
                 .map(account -> profile(account, now))
                 .toList();
@@ -37,7 +41,7 @@ final class UserDirectory {
      * @throws dev.rollcall.http.FailureException if the caller may not read him, or there is no such user
      */
     UserProfile find(Caller caller, UserId user, Instant now) {
-        if (!caller.mayRead(user)) {
+        if (!visibility.allows(caller, user)) {
             throw CommvaultFailure.otherUser().exception();
         }
         Account<UserDetails> account = accounts.find(user)
@@ -49,7 +53,7 @@ final class UserDirectory {
         return new UserProfile(
                 account,
                 store.newestFirst(account.id())
-                        .map(session -> IdleLimit.at(now, session))
+                        .map(session -> idle.at(now, session))
                         .toList(),
                 now);
     }

@@ -1,5 +1,6 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.api.FiledAccounts;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
@@ -44,7 +45,7 @@ final class FiledRows {
     private Session<JoomlaSessionDetails> row(WorldEntry session, Chance chance) {
         SessionTimes times = SessionTimes.of(session).orElseThrow();
         String id = session.text("id").orElseGet(() -> chance.hex(ID_DIGITS));
-        UserId account = section.account(session).map(JoomlaWorldFile::id).orElse(SessionTable.GUEST);
+        UserId account = section.account(session).map(FiledAccounts::numberedId).orElse(SessionTable.GUEST);
         JoomlaSessionDetails details = new JoomlaSessionDetails(
                 session.choice("client", Client.class).orElse(Client.SITE),
                 session.flag("lasting").orElse(false) ? Life.PRINTED : Life.COOKIE,

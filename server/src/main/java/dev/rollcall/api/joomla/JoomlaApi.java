@@ -8,15 +8,12 @@ import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Setting;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A Joomla site with cAPI up to 1.2.3, the shape of the vendor page. Thread-safe. */
 public final class JoomlaApi implements MockedApi<JoomlaSessions> {
-    /** The mock's choice: sites set it for themselves. */
-    static final int REQUESTS_PER_MINUTE = 60;
-
     private final Contract contract = Contract.named("joomla-capi");
     private final List<BodyFormat> formats = List.of(PhpJson.format());
 
@@ -51,6 +48,11 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return JoomlaSettings.ALL;
+    }
+
+    @Override
     public Login login() {
         return new JoomlaLogin();
     }
@@ -68,15 +70,7 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     @Override
     public JoomlaSessions fill(Sandbox sandbox) {
         JoomlaWorld world = JoomlaWorld.at(sandbox.clock().instant());
-        return new JoomlaSessions(
-                world.accounts(),
-                new SessionTable(world.sessions(), sandbox.clock(), sandbox.chance()),
-                rateLimit(sandbox),
-                sandbox.clock());
-    }
-
-    private static @Nullable RateLimit rateLimit(Sandbox sandbox) {
-        return sandbox.settings().rateLimits() ? new RateLimit(REQUESTS_PER_MINUTE) : null;
+        return new JoomlaSessions(sandbox, world.accounts(), world.sessions());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rollcall.api.joomla;
 
 import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.RequestProperty;
+import dev.rollcall.sandbox.Settings;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Objects;
 
@@ -26,6 +27,13 @@ record JoomlaCall(JoomlaSessions sessions, Caller caller, Visitor visitor) {
 
     static Visitor visitor(ContainerRequestContext request) {
         String browser = Objects.requireNonNullElse(request.getHeaderString("User-Agent"), "");
-        return new Visitor(CallProperties.ADDRESS.of(request), browser);
+        String address = CallProperties.ADDRESS.of(request);
+        return settings(request).get(JoomlaSettings.RAW_USER_AGENTS)
+                ? Visitor.raw(address, browser)
+                : Visitor.tidy(address, browser);
+    }
+
+    static Settings settings(ContainerRequestContext request) {
+        return CallProperties.SANDBOX.of(request).settings(JoomlaSessions.class);
     }
 }

@@ -25,6 +25,11 @@ final class JoomlaFailure {
         return Failure.of(403, body);
     }
 
+    /** A row holds bytes that are no UTF-8: PHP's encoder gives nothing, and that is sent. */
+    static Failure unencodable() {
+        return Failure.empty(200).with("Content-Type", "application/json");
+    }
+
     /** No such user, or not the user's password. */
     static Failure unauthorized() {
         LoginRefusal body = new LoginRefusal()

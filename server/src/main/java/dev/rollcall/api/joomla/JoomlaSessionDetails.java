@@ -20,6 +20,11 @@ record JoomlaSessionDetails(
         return new JoomlaSessionDetails(client, life, timer.next(moment), browser, formToken, extras);
     }
 
+    /** Whether PHP finds no JSON for it: the name of the caller's program is no UTF-8. */
+    boolean isUnspeakable() {
+        return browser.equals(Visitor.NO_UTF8);
+    }
+
     /** Never the form token. */
     @Override
     public String toString() {

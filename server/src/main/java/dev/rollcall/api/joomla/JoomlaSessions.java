@@ -1,10 +1,14 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +21,21 @@ final class JoomlaSessions {
     private final SessionTable table;
     private final Recognition recognition;
     private final Payloads payloads = new Payloads();
-    private final @Nullable RateLimit rateLimit;
+    private final RateLimit rateLimit = new RateLimit();
+    private final Supplier<Settings> settings;
     private final InstantSource clock;
 
     /**
      * The rules over these accounts and rows.
      *
-     * @param rateLimit how often a token may call, null for as often as it likes
+     * @param sandbox whose clock, chance and settings hold
      */
-    JoomlaSessions(Accounts accounts, SessionTable table, @Nullable RateLimit rateLimit, InstantSource clock) {
+    JoomlaSessions(Sandbox sandbox, Accounts accounts, List<Session<JoomlaSessionDetails>> rows) {
+        this.clock = sandbox.clock();
+        this.settings = () -> sandbox.settings(JoomlaSessions.class);
         this.accounts = accounts;
-        this.table = table;
-        this.recognition = new Recognition(accounts, table);
-        this.rateLimit = rateLimit;
-        this.clock = clock;
+        this.table = new SessionTable(rows, clock, sandbox.chance(), settings);
+        this.recognition = new Recognition(accounts, table, settings);
     }
 
     /** Who is calling. What a token may still do is counted here, since only accepted tokens are counted. */
@@ -40,11 +45,12 @@ final class JoomlaSessions {
     }
 
     private @Nullable Allowance counted(Credentials credentials) {
-        if (rateLimit == null || credentials.token() == null) {
+        if (!settings.get().get(Settings.RATE_LIMITS) || credentials.token() == null) {
             return null;
         }
+        int perMinute = settings.get().get(JoomlaSettings.REQUESTS_PER_MINUTE);
         return accounts.holding(credentials.token())
-                .map(account -> rateLimit.take(account.details().apiToken(), clock.instant()))
+                .map(account -> rateLimit.take(account.details().apiToken(), perMinute, clock.instant()))
                 .orElse(null);
     }
 
@@ -54,6 +60,9 @@ final class JoomlaSessions {
             throw JoomlaFailure.notAuthorized().exception();
         }
         List<Session<JoomlaSessionDetails>> sessions = table.all();
+        if (sessions.stream().anyMatch(session -> session.details().isUnspeakable())) {
+            throw JoomlaFailure.unencodable().exception();
+        }
         payloads.keepOnly(sessions.stream().map(Session::id).collect(Collectors.toSet()));
         return sessions.stream().map(session -> row(session, caller)).toList();
     }
@@ -76,7 +85,11 @@ final class JoomlaSessions {
                         .filter(session.id()::equals)
                         .isPresent();
         Account<JoomlaAccountDetails> account = accounts.find(session.account()).orElse(null);
-        return new Row(session, account, begunNow ? null : payloads.of(session, account));
+        Client client = settings.get().get(JoomlaSettings.SHARED_SESSIONS)
+                ? null
+                : session.details().client();
+        PayloadForm form = settings.get().get(JoomlaSettings.PAYLOAD);
+        return new Row(session, account, client, begunNow ? null : payloads.of(form, session, account));
     }
 
     /** Logs in with a password; the session that the caller had becomes the new one. */

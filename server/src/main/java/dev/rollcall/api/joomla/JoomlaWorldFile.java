@@ -1,15 +1,17 @@
 package dev.rollcall.api.joomla;
 
+import static dev.rollcall.api.FiledAccounts.name;
+import static dev.rollcall.api.FiledAccounts.numberedId;
+import static dev.rollcall.api.FiledAccounts.password;
+
+import dev.rollcall.api.FiledAccounts;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.api.ShellCommand;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
-import dev.rollcall.session.Password;
 import dev.rollcall.session.SessionToken;
-import dev.rollcall.session.UserId;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
 import java.net.URLEncoder;
@@ -17,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A site as a world file tells it. */
 final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
@@ -47,29 +48,15 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
     }
 
     @Override
-    public Settings settings(Settings general) {
-        return section.setting("rateLimits").map(general::withRateLimits).orElse(general);
-    }
-
-    @Override
     public JoomlaSessions in(Sandbox sandbox) {
         Accounts accounts = new Accounts(section.accounts().stream()
                 .map(account -> account(account, sandbox.chance()))
                 .toList());
-        SessionTable table = new SessionTable(rows.all(sandbox.chance()), sandbox.clock(), sandbox.chance());
-        return new JoomlaSessions(accounts, table, rateLimit(sandbox), sandbox.clock());
-    }
-
-    private @Nullable RateLimit rateLimit(Sandbox sandbox) {
-        int perMinute = section.settings().stream()
-                .flatMapToInt(settings -> settings.number("requestsPerMinute").stream())
-                .findFirst()
-                .orElse(JoomlaApi.REQUESTS_PER_MINUTE);
-        return sandbox.settings(JoomlaSessions.class).rateLimits() ? new RateLimit(perMinute) : null;
+        return new JoomlaSessions(sandbox, accounts, rows.all(sandbox.chance()));
     }
 
     private static Account<JoomlaAccountDetails> account(WorldEntry account, Chance chance) {
-        String name = account.text("name").orElseThrow();
+        String name = name(account);
         Optional<Instant> visited = account.time("lastVisit");
         Instant registered = account.time("registered").orElse(visited.orElse(REGISTERED));
         JoomlaAccountDetails details = new JoomlaAccountDetails(
@@ -79,32 +66,17 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
                 registered,
                 visited.orElse(registered),
                 new SessionToken(account.text("token").orElseGet(() -> chance.text(TOKEN_ALPHABET, TOKEN_LENGTH))));
-        return new Account<>(id(account), name, password(account), details);
+        return new Account<>(numberedId(account), name, password(account), details);
     }
 
     private static Group group(WorldEntry account) {
         return account.choice("group", Group.class).orElse(Group.REGISTERED);
     }
 
-    /** The id of an account of the file. */
-    static UserId id(WorldEntry account) {
-        return new UserId(String.valueOf(account.number("id").orElseThrow()));
-    }
-
-    private static Password password(WorldEntry account) {
-        return new Password(account.text("password").orElseThrow());
-    }
-
     @Override
     public List<ReadyAccount> readyAccounts() {
-        return section.accounts().stream()
-                .map(account -> new ReadyAccount(
-                        account.text("name").orElseThrow(),
-                        password(account).value(),
-                        account.text("token").orElse(""),
-                        role(group(account)),
-                        ""))
-                .toList();
+        return FiledAccounts.ready(
+                section, account -> account.text("token").orElse(""), account -> role(group(account)), account -> "");
     }
 
     private static String role(Group group) {
@@ -118,7 +90,7 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
     @Override
     public String sampleCall(String url) {
         WorldEntry account = section.firstAccount(candidate -> group(candidate) == Group.SUPER_USER);
-        String name = segment(account.text("name").orElseThrow());
+        String name = segment(name(account));
         return ShellCommand.get(
                 url + "/user/login/" + name + "/" + segment(password(account).value()));
     }

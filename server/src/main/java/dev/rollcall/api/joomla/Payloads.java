@@ -1,5 +1,6 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Payloads {
     private final Map<SessionId, Written> written = new HashMap<>();
 
-    /** The text of the column {@code data}. */
-    String of(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
+    /** The text of the column {@code data}, null if nothing is stored there. */
+    @Nullable
+    String of(
+            PayloadForm form, Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
         Written known = written.get(session.id());
-        if (known == null || !known.session().equals(session)) {
-            known = new Written(session, SessionPayload.of(session, account));
+        if (known == null || known.form() != form || !known.session().equals(session)) {
+            known = new Written(form, session, SessionPayload.of(form, session, account));
             written.put(session.id(), known);
         }
         return known.text();
@@ -30,5 +33,8 @@ final class Payloads {
         written.keySet().retainAll(ids);
     }
 
-    private record Written(Session<JoomlaSessionDetails> session, String text) {}
+    private record Written(
+            PayloadForm form,
+            Session<JoomlaSessionDetails> session,
+            @Nullable String text) {}
 }

@@ -13,15 +13,14 @@ import java.util.Map;
 final class RateLimit {
     private static final double SECONDS = 60;
 
-    private final int perMinute;
     private final Map<SessionToken, Bucket> buckets = new HashMap<>();
 
-    RateLimit(int perMinute) {
-        this.perMinute = perMinute;
-    }
-
-    /** Counts one request, unless it is one too many: those are not counted. */
-    Allowance take(SessionToken token, Instant now) {
+    /**
+     * Counts one request, unless it is one too many: those are not counted.
+     *
+     * @param perMinute the limit
+     */
+    Allowance take(SessionToken token, int perMinute, Instant now) {
         Bucket bucket = buckets.getOrDefault(token, new Bucket(0, now));
         double level = bucket.levelAt(now) + SECONDS / perMinute;
         if (level > SECONDS) {

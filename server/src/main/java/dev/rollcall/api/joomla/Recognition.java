@@ -1,10 +1,12 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.api.joomla.Caller.News;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Recognition {
     private final Accounts accounts;
     private final SessionTable table;
+    private final Supplier<Settings> settings;
 
-    Recognition(Accounts accounts, SessionTable table) {
+    Recognition(Accounts accounts, SessionTable table, Supplier<Settings> settings) {
         this.accounts = accounts;
         this.table = table;
+        this.settings = settings;
     }
 
     Caller caller(Credentials credentials, Visitor visitor) {
@@ -33,11 +37,11 @@ final class Recognition {
         return caller;
     }
 
-    /** A session of the administrator's area does not count: its cookie has another name. */
+    /** A session of the administrator's area does not count, unless it is shared: its cookie has another name. */
     private Caller byCookie(@Nullable SessionId id, Visitor visitor) {
         return Optional.ofNullable(id)
                 .flatMap(table::find)
-                .filter(row -> row.details().client() == Client.SITE)
+                .filter(row -> table.isOnSite(row))
                 .map(row -> table.isExpired(row) ? restarted(row, visitor) : Caller.of(table.use(row), News.NONE))
                 .orElseGet(Caller::nobody);
     }
@@ -81,16 +85,20 @@ final class Recognition {
 
     /**
      * A login forks the session that the cookie names. Without one there is one row for all calls with these
-     * credentials, where the product makes one for each.
+     * credentials, where the product makes one for each, unless that is chosen.
      */
     private Caller loggedIn(Account<JoomlaAccountDetails> account, Caller byCookie, Visitor visitor) {
         Optional<Session<JoomlaSessionDetails>> old = byCookie.session();
         old.ifPresent(table::supersede);
         Session<JoomlaSessionDetails> row = old.isPresent()
                 ? table.begin(account.id(), Life.COOKIE, visitor)
-                : table.ofCredentials(account.id())
+                : rowOfCredentials(account)
                         .map(table::use)
                         .orElseGet(() -> table.begin(account.id(), Life.CREDENTIALS, visitor));
         return Caller.of(row, News.LOGGED_IN);
+    }
+
+    private Optional<Session<JoomlaSessionDetails>> rowOfCredentials(Account<JoomlaAccountDetails> account) {
+        return settings.get().get(JoomlaSettings.ROW_PER_CALL) ? Optional.empty() : table.ofCredentials(account.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollcall.api.joomla;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.rollcall.generated.joomla.model.CurrentUser;
@@ -35,7 +36,10 @@ final class Representations {
         Account<JoomlaAccountDetails> account = row.account();
         return new SessionRow()
                 .sessionId(session.id().value())
-                .clientId(TextNode.valueOf(session.details().client().id()))
+                .clientId(
+                        row.client() == null
+                                ? NullNode.getInstance()
+                                : TextNode.valueOf(row.client().id()))
                 .guest(TextNode.valueOf(account == null ? "1" : "0"))
                 .time(TextNode.valueOf(String.valueOf(session.seen().getEpochSecond())))
                 .data(row.data())

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session what the row is about
  * @param account whose session it is, null for a guest's
- * @param data the payload, null if it has not been stored yet
+ * @param client the part of Joomla that it belongs to, null if the parts share their sessions
+ * @param data the payload, null if it is not stored, or not yet
  */
 record Row(
         Session<JoomlaSessionDetails> session,
         @Nullable Account<JoomlaAccountDetails> account,
+        @Nullable Client client,
         @Nullable String data) {}

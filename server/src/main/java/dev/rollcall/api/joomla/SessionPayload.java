@@ -1,56 +1,30 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.codecs.JoomlaSessionData;
-import dev.rollcall.codecs.php.PhpArray;
 import dev.rollcall.codecs.php.PhpEntry;
-import dev.rollcall.codecs.php.PhpInt;
-import dev.rollcall.codecs.php.PhpPair;
 import dev.rollcall.codecs.php.PhpSession;
-import dev.rollcall.codecs.php.PhpString;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What PHP has stored of a session, in the form of Joomla up to 3.4.5: one entry of Joomla's own, then the extensions'. */
+/** What PHP has stored of a session: Joomla's own entry in the form of its version, then those of the extensions. */
 final class SessionPayload {
     private SessionPayload() {}
 
-    /** The text of the column {@code data}. */
-    static String of(Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
-        List<PhpEntry> entries = new ArrayList<>();
-        entries.add(PhpEntry.of("__default", joomla(session, account)));
+    /** The text of the column {@code data}, null if nothing is stored there. */
+    static @Nullable String of(
+            PayloadForm form, Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
+        if (form == PayloadForm.NONE) {
+            return null;
+        }
+        PhpEntry own = form == PayloadForm.PLAIN
+                ? PhpEntry.of("__default", PlainSession.of(session, account))
+                : PhpEntry.of("joomla", EncodedSession.of(form, session, account));
+        List<PhpEntry> entries = new ArrayList<>(List.of(own));
         entries.addAll(session.details().extras().entries());
         return JoomlaSessionData.text(PhpSession.of(entries));
-    }
-
-    private static PhpArray joomla(
-            Session<JoomlaSessionDetails> session, @Nullable Account<JoomlaAccountDetails> account) {
-        JoomlaSessionDetails details = session.details();
-        List<PhpPair> pairs = timer(session);
-        if (!details.browser().isEmpty()) {
-            pairs.add(PhpPair.of("session.client.browser", PhpString.of(details.browser())));
-        }
-        pairs.add(PhpPair.of("registry", RegistryValue.of(details.extras().registry())));
-        pairs.add(PhpPair.of("user", account == null ? UserValue.guest() : UserValue.of(account)));
-        pairs.add(PhpPair.of("session.token", PhpString.of(details.formToken())));
-        pairs.addAll(details.extras().marks());
-        return new PhpArray(pairs);
-    }
-
-    private static List<PhpPair> timer(Session<JoomlaSessionDetails> session) {
-        SessionTimer timer = session.details().timer();
-        List<PhpPair> pairs = new ArrayList<>();
-        pairs.add(PhpPair.of("session.counter", new PhpInt(timer.counter())));
-        pairs.add(PhpPair.of("session.timer.start", seconds(session.begun())));
-        pairs.add(PhpPair.of("session.timer.last", seconds(timer.last())));
-        pairs.add(PhpPair.of("session.timer.now", seconds(timer.now())));
-        return pairs;
-    }
-
-    private static PhpInt seconds(Instant moment) {
-        return new PhpInt(moment.getEpochSecond());
     }
 }

@@ -1,37 +1,49 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Retention;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.UserId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rows of Joomla's session table. Not safe for use by several threads: {@link JoomlaSessions} holds the lock. */
 final class SessionTable {
     /** Whose sessions are those of guests. */
     static final UserId GUEST = new UserId("0");
 
-    /** How long a session may lie idle, where no other time is configured (read in Joomla's application class). */
-    static final Duration LIFETIME = Duration.ofMinutes(15);
+    /** No row has ended, so it does not matter how many would stay nevertheless; it is how often the number is looked at. */
+    private static final int SPARED = 100;
 
     private static final int ID_DIGITS = 32;
     private static final Comparator<Session<JoomlaSessionDetails>> BY_ID =
             Comparator.comparing(row -> row.id().value());
 
     private final SessionStore<JoomlaSessionDetails> rows = new SessionStore<>();
+    private final Retention<JoomlaSessionDetails> retention =
+            new Retention<>(rows, SPARED, row -> row.details().life() == Life.PRINTED);
     private final InstantSource clock;
     private final Chance chance;
+    private final Supplier<Settings> settings;
+    private final Lifetime lifetime;
     private long purgedAt = Long.MIN_VALUE;
 
-    SessionTable(List<Session<JoomlaSessionDetails>> filling, InstantSource clock, Chance chance) {
+    SessionTable(
+            List<Session<JoomlaSessionDetails>> filling,
+            InstantSource clock,
+            Chance chance,
+            Supplier<Settings> settings) {
         this.clock = clock;
         this.chance = chance;
+        this.settings = settings;
+        this.lifetime = new Lifetime(settings);
         filling.forEach(rows::add);
     }
 
@@ -69,6 +81,7 @@ final class SessionTable {
         Session<JoomlaSessionDetails> row =
                 Session.begin(new SessionId(chance.hex(ID_DIGITS)), account, visitor.address(), now, details);
         rows.add(row);
+        retention.begun(account);
         return row;
     }
 
@@ -83,29 +96,20 @@ final class SessionTable {
 
     /** Whether nobody may use a session any more: its last request is too long ago. */
     boolean isExpired(Session<JoomlaSessionDetails> row) {
-        return isOlder(row, row.details().timer().now(), clock.instant());
+        return lifetime.isOver(row, row.details().timer().now(), clock.instant());
     }
 
-    /**
-     * Throws away what has not been written for longer than a session lives, on odd seconds only (read in Joomla 3.2 to
-     * 3.8.3, which spares the database so).
-     */
+    /** Throws away what has not been written for longer than a session lives, if it is time to. */
     void purge() {
         Instant now = clock.instant();
         // A second purge in the same second would find nothing.
-        if (now.getEpochSecond() % 2 != 0 && now.getEpochSecond() != purgedAt) {
+        if (lifetime.purgesAt(now) && now.getEpochSecond() != purgedAt) {
             purgedAt = now.getEpochSecond();
             rows.newestFirst()
-                    .filter(row -> isOlder(row, row.seen(), now))
+                    .filter(row -> lifetime.isOver(row, row.seen(), now))
                     .toList()
                     .forEach(this::remove);
         }
-    }
-
-    /** To the second, as PHP counts. */
-    private static boolean isOlder(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
-        long idle = now.getEpochSecond() - used.getEpochSecond();
-        return row.details().life() != Life.PRINTED && idle > LIFETIME.toSeconds();
     }
 
     void remove(Session<JoomlaSessionDetails> row) {
@@ -119,10 +123,19 @@ final class SessionTable {
         }
     }
 
-    /** Takes all rows of an account on one client away. */
+    /** Whether a session counts on the site. */
+    boolean isOnSite(Session<JoomlaSessionDetails> row) {
+        return isShared() || row.details().client() == Client.SITE;
+    }
+
+    private boolean isShared() {
+        return settings.get().get(JoomlaSettings.SHARED_SESSIONS);
+    }
+
+    /** Takes all rows of an account on one client away; shared ones are on every client. */
     void removeAll(UserId account, Client client) {
         rows.newestFirst(account)
-                .filter(row -> row.details().client() == client)
+                .filter(row -> isShared() || row.details().client() == client)
                 .toList()
                 .forEach(this::remove);
     }

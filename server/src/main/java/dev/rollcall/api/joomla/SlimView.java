@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wraps JSON in the function that {@code callback} names, which nobody checks (read in the JSON view), and leaves the
@@ -27,8 +28,7 @@ final class SlimView implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String callback =
-                PhpPairs.ofQuery(CallProperties.TARGET.of(request).query()).get("callback");
+        String callback = callback(request);
         boolean bodiless = BODILESS.find(request).orElse(false);
         // Texts are said outside of the view.
         if (response.getEntity() instanceof String || !response.hasEntity() || (callback == null && !bodiless)) {
@@ -40,6 +40,12 @@ final class SlimView implements ContainerResponseFilter {
         } else {
             wrap(response, callback + "(" + text(response.getEntity()) + ")");
         }
+    }
+
+    private static @Nullable String callback(ContainerRequestContext request) {
+        return JoomlaCall.settings(request).get(JoomlaSettings.JSONP)
+                ? PhpPairs.ofQuery(CallProperties.TARGET.of(request).query()).get("callback")
+                : null;
     }
 
     private static void wrap(ContainerResponseContext response, String call) {

@@ -10,13 +10,27 @@ import dev.rollcall.codecs.php.PhpString;
 import dev.rollcall.codecs.php.PhpValue;
 import dev.rollcall.session.Account;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joomla's user object as PHP serializes it up to Joomla 3.4.5: 26 members for a guest, 29 for a user (vendor page). */
 final class UserValue {
     private UserValue() {}
 
-    /** The user object of somebody who is not logged in. */
-    static PhpObject guest() {
+    /** The user object of a session, null for a guest's. */
+    static PhpObject of(@Nullable Account<JoomlaAccountDetails> account) {
+        return account == null ? guest() : user(account);
+    }
+
+    /** What is left of it from Joomla 3.7 on. */
+    static PhpObject idOf(@Nullable Account<JoomlaAccountDetails> account) {
+        Members user = new Members();
+        return (account == null
+                        ? user.number("id", 0)
+                        : user.text("id", account.id().value()))
+                .as("JUser");
+    }
+
+    private static PhpObject guest() {
         Members user = new Members()
                 .guarded("isRoot", new PhpBool(false))
                 .number("id", 0)
@@ -32,8 +46,7 @@ final class UserValue {
                 .as("JUser");
     }
 
-    /** The user object of somebody who is. */
-    static PhpObject of(Account<JoomlaAccountDetails> account) {
+    private static PhpObject user(Account<JoomlaAccountDetails> account) {
         Group group = account.details().group();
         Members user = new Members().guarded("isRoot", new PhpBool(group == Group.SUPER_USER));
         history(person(user, account), account.details())
@@ -68,7 +81,7 @@ final class UserValue {
     }
 
     private static Members rights(Members user, PhpObject parameters, List<Integer> groups, List<Integer> levels) {
-        return user.guarded("_params", RegistryValue.of(parameters))
+        return user.guarded("_params", RegistryForm.EARLY.of(parameters))
                 .guarded("_authGroups", numbers(groups))
                 .guarded("_authLevels", numbers(levels))
                 .guarded("_authActions", PhpNull.NULL)

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.rollcall.generated.rocketchat.model.CodeRequest;
-import dev.rollcall.http.UnreadableBodyException;
 import java.io.IOException;
 
 /** Reads for whom a code is wished. Nothing is validated but that somebody is named; what is no text is nobody. */
@@ -18,10 +17,7 @@ final class CodeRequestReader extends StdDeserializer<CodeRequest> {
 
     @Override
     public CodeRequest deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode body = parser.readValueAsTree();
-        if (!body.isContainerNode()) {
-            throw new UnreadableBodyException("Unexpected token in JSON at position 0");
-        }
+        JsonNode body = StrictJson.read(parser);
         String name = body.path("emailOrUsername").textValue();
         if (name == null || name.isEmpty()) {
             throw RocketChatFailure.nobodyNamed().exception();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token what the caller logged in with, or was given
  * @param tokenExpires from when on the token is refused; the row stays listed all the same
+ * @param listed whether there is a record of it
  * @param host the {@code Host} header
  * @param device made of the {@code User-Agent}
  * @param ender who logged it out, null as long as nobody has
@@ -17,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 record Connection(
         SessionToken token,
         Instant tokenExpires,
+        boolean listed,
         String host,
         ClientDevice device,
         @Nullable UserId ender) {
 
-    /** A connection that nobody has logged out. */
+    /** A listed connection that nobody has logged out. */
     Connection(SessionToken token, Instant tokenExpires, String host, ClientDevice device) {
-        this(token, tokenExpires, host, device, null);
+        this(token, tokenExpires, true, host, device, null);
     }
 
     /** The same, logged out by somebody. */
     Connection endedBy(UserId user) {
-        return new Connection(token, tokenExpires, host, device, user);
+        return new Connection(token, tokenExpires, listed, host, device, user);
     }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Retention;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
@@ -9,8 +10,10 @@ import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens and ends connections. Several may share a token, and they end together. */
 final class Connections {
@@ -19,15 +22,21 @@ final class Connections {
 
     private static final int ID_LENGTH = 17;
 
+    /** How many of a user's connections can be asked for after they have ended. */
+    private static final int REMEMBERED = 200;
+
     private final InstantSource clock;
     private final Chance chance;
     private final SessionStore<Connection> store;
+    private final Retention<Connection> retention;
+    private final Set<SessionId> filed = new HashSet<>();
     private final Devices devices = new Devices();
 
     Connections(InstantSource clock, Chance chance, SessionStore<Connection> store) {
         this.clock = clock;
         this.chance = chance;
         this.store = store;
+        this.retention = new Retention<>(store, REMEMBERED, session -> filed.contains(session.id()));
     }
 
     /** An id that no connection has yet. */
@@ -35,16 +44,24 @@ final class Connections {
         return chance.text(ID_ALPHABET, ID_LENGTH);
     }
 
-    /** Keeps a connection; its token stands for it from now on. */
-    void open(Session<Connection> session) {
-        store.add(session);
-        store.bind(session.details().token(), session.id());
+    /** Keeps a connection of the world that the mock starts with: it is there for good. */
+    void file(Session<Connection> session) {
+        filed.add(session.id());
+        open(session);
     }
 
-    /** Opens a connection for somebody who calls now. */
-    void open(Account<Profile> account, SessionToken token, Instant expires, Visit visit) {
+    /** Keeps a connection; its token stands for it from now on. */
+    private void open(Session<Connection> session) {
+        store.add(session);
+        store.bind(session.details().token(), session.id());
+        retention.begun(session.account());
+    }
+
+    /** Opens a connection for somebody who calls now; one that is not listed makes the token good and nothing else. */
+    void open(Account<Profile> account, SessionToken token, Instant expires, boolean listed, Visit visit) {
         SessionId id = new SessionId(newId(chance));
-        Connection connection = new Connection(token, expires, visit.host(), devices.of(visit.userAgent()));
+        Connection connection =
+                new Connection(token, expires, listed, visit.host(), devices.of(visit.userAgent()), null);
         open(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
     }
 
@@ -55,9 +72,12 @@ final class Connections {
                 .filter(session -> clock.instant().isBefore(session.details().tokenExpires()));
     }
 
-    /** The connection of that id, ended ones too. */
+    /** The connection of that id, ended ones too; one that is not listed has no record. */
     Optional<Session<Connection>> find(String id) {
-        return id.isBlank() ? Optional.empty() : store.find(new SessionId(id));
+        return id.isBlank()
+                ? Optional.empty()
+                : store.find(new SessionId(id))
+                        .filter(session -> session.details().listed());
     }
 
     /** Ends every connection with a token, those that had ended before once more; the token is refused from now on. */

@@ -67,6 +67,7 @@ final class FiledConnections {
         Connection connection = new Connection(
                 new SessionToken(token),
                 lasting ? Instant.MAX : times.begun().plus(Logins.TOKEN_LIFE),
+                true,
                 session.text("host").orElse(HOST),
                 session.entry("device")
                         .map(FiledConnections::device)

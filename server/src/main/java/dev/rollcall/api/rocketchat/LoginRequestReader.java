@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.rollcall.generated.rocketchat.model.LoginRequest;
-import dev.rollcall.http.UnreadableBodyException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,7 @@ final class LoginRequestReader extends StdDeserializer<LoginRequest> {
 
     @Override
     public LoginRequest deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode body = parser.readValueAsTree();
-        if (!body.isContainerNode()) {
-            throw new UnreadableBodyException("Unexpected token in JSON at position 0");
-        }
+        JsonNode body = StrictJson.read(parser);
         return new LoginRequest()
                 .user(body.get("user"))
                 .username(text(body, "username"))

@@ -1,6 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.http.Failure;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Lets people log in, by password or by an earlier token. */
 final class Logins {
@@ -23,12 +25,12 @@ final class Logins {
     private final Connections connections;
     private final SecondFactor secondFactor;
     private final LoginGuard guard;
-    private final boolean guarded;
+    private final Supplier<Settings> settings;
 
     /**
      * Logins.
      *
-     * @param guarded whether those are blocked who fail too often
+     * @param settings whether those are blocked who fail too often, and logins are listed
      */
     Logins(
             InstantSource clock,
@@ -36,14 +38,14 @@ final class Logins {
             Members members,
             Connections connections,
             SecondFactor secondFactor,
-            boolean guarded) {
+            Supplier<Settings> settings) {
         this.clock = clock;
         this.chance = chance;
         this.members = members;
         this.connections = connections;
         this.secondFactor = secondFactor;
         this.guard = new LoginGuard(clock);
-        this.guarded = guarded;
+        this.settings = settings;
     }
 
     /**
@@ -56,7 +58,8 @@ final class Logins {
         Optional<Session<Connection>> before = resumes ? connectionOf(attempt.resume()) : Optional.empty();
         Optional<Account<Profile>> account =
                 resumes ? before.flatMap(session -> members.active(session.account())) : members.named(attempt.name());
-        Optional<Failure> refusal = guarded ? guard.refusal(account, visit.address()) : Optional.empty();
+        Optional<Failure> refusal =
+                settings.get().get(Settings.RATE_LIMITS) ? guard.refusal(account, visit.address()) : Optional.empty();
         refusal.or(() -> resumes ? refusalOfResume(account) : refusalOfPassword(account, attempt))
                 .ifPresent(failure -> {
                     guard.failed(account, visit.address());
@@ -93,7 +96,8 @@ final class Logins {
                 before.map(session -> session.details().token()).orElseGet(() -> new SessionToken(newToken(chance)));
         Instant expires = before.map(session -> session.details().tokenExpires())
                 .orElseGet(() -> clock.instant().plus(TOKEN_LIFE));
-        connections.open(account, token, expires, visit);
+        boolean listed = before.isPresent() || settings.get().get(RocketChatSettings.PASSWORD_LOGINS_LISTED);
+        connections.open(account, token, expires, listed, visit);
         return new Welcome(account, token);
     }
 

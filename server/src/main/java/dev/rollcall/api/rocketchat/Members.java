@@ -5,7 +5,6 @@ import dev.rollcall.session.UserId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,19 +43,14 @@ final class Members {
         return byId.values().stream().filter(condition).findFirst();
     }
 
-    /** The first users with a text in their user name or name; deactivated ones do not count. */
-    List<UserId> activeWith(String text, int atMost) {
-        String needle = text.toLowerCase(Locale.ROOT);
+    /** The first users whose user name or name passes; deactivated ones do not count. */
+    List<UserId> activeWith(Predicate<String> text, int atMost) {
         return byId.values().stream()
                 .filter(account -> account.details().active())
-                .filter(account -> names(account).contains(needle))
+                .filter(account -> text.test(account.name())
+                        || account.details().name().filter(text).isPresent())
                 .limit(atMost)
                 .map(Account::id)
                 .toList();
-    }
-
-    /** Both names, with something between them that is no part of any. */
-    private static String names(Account<Profile> account) {
-        return (account.name() + '\0' + account.details().name().orElse("")).toLowerCase(Locale.ROOT);
     }
 }

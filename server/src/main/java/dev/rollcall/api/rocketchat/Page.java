@@ -10,22 +10,31 @@ import java.math.BigInteger;
  * @param count rows per page, at least 1
  */
 record Page(long offset, int count) {
-    private static final int MOST = 100;
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
     /**
-     * Fractions are cut off, and more than 100 rows silently become 100 (settings of the product).
+     * Fractions are cut off, and more rows than allowed silently become as many as are (read in the pagination helper).
      *
      * @throws dev.rollcall.http.FailureException if the database would refuse the numbers
      */
-    static Page of(BigDecimal offset, BigDecimal count) {
-        BigInteger skipped = offset.toBigInteger();
+    static Page of(ListQuery query, PageLimits limits) {
+        return new Page(skipped(query.offset().toBigInteger()), rows(query, limits));
+    }
+
+    private static long skipped(BigInteger skipped) {
         if (skipped.compareTo(LARGEST) > 0 || skipped.compareTo(LARGEST.negate()) < 0) {
             throw RocketChatFailure.database(
                             "invalid argument to $skip stage: Cannot represent as a 64-bit integer: $skip: " + skipped)
                     .exception();
         }
-        BigInteger rows = count.toBigInteger().min(BigInteger.valueOf(MOST));
+        return skipped.longValueExact();
+    }
+
+    private static int rows(ListQuery query, PageLimits limits) {
+        BigInteger asked =
+                query.count().orElse(BigDecimal.valueOf(limits.byDefault())).toBigInteger();
+        BigInteger rows = (asked.signum() == 0 ? BigInteger.valueOf(limits.ofNone()) : asked)
+                .min(BigInteger.valueOf(limits.most()));
         if (rows.signum() == 0) {
             throw RocketChatFailure.database("the limit must be positive").exception();
         }
@@ -34,7 +43,7 @@ record Page(long offset, int count) {
                             "invalid argument to $limit stage: Expected a non-negative number in: $limit: " + rows)
                     .exception();
         }
-        return new Page(skipped.longValueExact(), rows.intValueExact());
+        return rows.intValueExact();
     }
 
     /** How many rows are really skipped. */

@@ -5,6 +5,7 @@ import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.FilterOrder;
 import dev.rollcall.http.RequestProperty;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -24,7 +25,9 @@ final class RateLimitFilter implements ContainerRequestFilter, ContainerResponse
     public void filter(ContainerRequestContext request) {
         Optional<Operation> operation = CallProperties.OPERATION.find(request);
         Sandbox sandbox = CallProperties.SANDBOX.of(request);
-        if (operation.isEmpty() || !sandbox.settings(RocketChatSessions.class).rateLimits() || bypasses(request)) {
+        if (operation.isEmpty()
+                || !sandbox.settings(RocketChatSessions.class).get(Settings.RATE_LIMITS)
+                || bypasses(request)) {
             return;
         }
         Quota quota = sandbox.state(RocketChatSessions.class)

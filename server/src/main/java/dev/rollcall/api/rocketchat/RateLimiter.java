@@ -5,17 +5,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
-/** Counts calls: ten per minute for one address and one operation; the counters of all addresses start anew together. */
+/** Counts calls: so many per minute for one address and one operation; the counters of all addresses start anew together. */
 final class RateLimiter {
-    private static final int LIMIT = 10;
     private static final Duration WINDOW = Duration.ofSeconds(60);
 
     private final InstantSource clock;
+    private final IntSupplier limit;
     private final Map<String, Window> windows = new HashMap<>();
 
-    RateLimiter(InstantSource clock) {
+    RateLimiter(InstantSource clock, IntSupplier limit) {
         this.clock = clock;
+        this.limit = limit;
     }
 
     /** Counts one call. */
@@ -27,7 +29,8 @@ final class RateLimiter {
             windows.put(operation, window);
         }
         int calls = window.calls().merge(address, 1, Integer::sum);
-        return new Quota(LIMIT, Math.max(0, LIMIT - calls), window.ends(), wait(now, window.ends()), calls > LIMIT);
+        int most = limit.getAsInt();
+        return new Quota(most, Math.max(0, most - calls), window.ends(), wait(now, window.ends()), calls > most);
     }
 
     private static long wait(Instant now, Instant end) {

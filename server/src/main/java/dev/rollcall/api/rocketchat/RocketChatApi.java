@@ -10,6 +10,7 @@ import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Setting;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
 
@@ -56,6 +57,11 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     }
 
     @Override
+    public List<Setting<?>> settings() {
+        return RocketChatSettings.ALL;
+    }
+
+    @Override
     public Login login() {
         return new RocketChatLogin();
     }
@@ -73,12 +79,7 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public RocketChatSessions fill(Sandbox sandbox) {
         return new RocketChatSessions(
-                sandbox.clock(),
-                sandbox.chance(),
-                new LoggedMailbox(),
-                sandbox.settings(),
-                RocketChatWorld.members(),
-                RocketChatWorld.sessions());
+                sandbox, new LoggedMailbox(), RocketChatWorld.members(), RocketChatWorld.sessions());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rollcall.api.rocketchat;
 
+import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
@@ -9,10 +10,11 @@ import dev.rollcall.session.UserId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rules of Rocket.Chat for one workspace. Thread-safe: every public method is one step that nobody sees half done. */
 final class RocketChatSessions {
-    private final Settings settings;
+    private final Supplier<Settings> settings;
     private final Members members;
     private final Connections connections;
     private final SessionList list;
@@ -23,29 +25,23 @@ final class RocketChatSessions {
     /**
      * A workspace.
      *
-     * @param clock what time it is
-     * @param chance where ids, tokens and codes come from
+     * @param sandbox whose clock, chance and settings hold
      * @param mailbox where e-mails go
-     * @param settings what the workspace refuses
      * @param members who can log in
      * @param sessions who is logged in, oldest first; a token stands for the last session that has it
      */
-    RocketChatSessions(
-            InstantSource clock,
-            Chance chance,
-            Mailbox mailbox,
-            Settings settings,
-            Members members,
-            List<Session<Connection>> sessions) {
+    RocketChatSessions(Sandbox sandbox, Mailbox mailbox, Members members, List<Session<Connection>> sessions) {
         SessionStore<Connection> store = new SessionStore<>();
-        this.settings = settings;
+        InstantSource clock = sandbox.clock();
+        Chance chance = sandbox.chance();
+        this.settings = () -> sandbox.settings(RocketChatSessions.class);
         this.members = members;
         this.connections = new Connections(clock, chance, store);
-        this.list = new SessionList(store, members);
-        this.secondFactor = new SecondFactor(clock, chance, mailbox);
-        this.logins = new Logins(clock, chance, members, connections, secondFactor, settings.rateLimits());
-        this.limiter = new RateLimiter(clock);
-        sessions.forEach(connections::open);
+        this.list = new SessionList(store, members, settings);
+        this.secondFactor = new SecondFactor(clock, chance, mailbox, settings);
+        this.logins = new Logins(clock, chance, members, connections, secondFactor, settings);
+        this.limiter = new RateLimiter(clock, () -> settings.get().get(RocketChatSettings.CALLS_PER_MINUTE));
+        sessions.forEach(connections::file);
     }
 
     /** Who calls with these credentials: both of the same user, the token open and not expired. */
@@ -130,7 +126,7 @@ final class RocketChatSessions {
     }
 
     private void requireLicence() {
-        if (!settings.licensed()) {
+        if (!settings.get().get(Settings.LICENSED)) {
             throw RocketChatFailure.noLicence().exception();
         }
     }

@@ -2,7 +2,6 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,10 +16,5 @@ record Row(Session<Connection> session, Optional<Account<Profile>> user) {
     static String searchTerm(Session<Connection> session) {
         ClientDevice device = session.details().device();
         return device.name() + device.type() + device.osName() + session.id() + session.account();
-    }
-
-    /** Whether a text is part of what is searched, in any case. */
-    static boolean contains(Session<Connection> session, String needle) {
-        return searchTerm(session).toLowerCase(Locale.ROOT).contains(needle.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,10 +2,11 @@ package dev.rollcall.api.rocketchat;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
- * A caller's regular expression over what is searched. It runs on an engine that needs time in proportion to the text,
+ * What a caller looks for: a text, or a regular expression. That runs on an engine that needs time in proportion to the text,
  * whatever the pattern: the product hands it to its database as it is.
  */
 final class SearchPattern {
@@ -26,10 +27,7 @@ final class SearchPattern {
      * @throws dev.rollcall.http.FailureException if it is no pattern, or one that this engine does not know
      */
     static Predicate<String> of(String pattern) {
-        if (pattern.indexOf('\0') >= 0) {
-            throw RocketChatFailure.database("value " + pattern + " must not contain null bytes")
-                    .exception();
-        }
+        checkNul(pattern);
         if (parentheses(pattern) > MOST_PARENTHESES) {
             throw invalid("parentheses are too deeply nested");
         }
@@ -41,6 +39,24 @@ final class SearchPattern {
             return text -> compiled.matcher(text).find();
         } catch (PatternSyntaxException e) {
             throw invalid(e.getDescription());
+        }
+    }
+
+    /**
+     * Whether a text holds another one, in any case.
+     *
+     * @throws dev.rollcall.http.FailureException if the database would refuse it
+     */
+    static Predicate<String> literal(String needle) {
+        checkNul(needle);
+        String folded = needle.toLowerCase(Locale.ROOT);
+        return text -> text.toLowerCase(Locale.ROOT).contains(folded);
+    }
+
+    private static void checkNul(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw RocketChatFailure.database("value " + text + " must not contain null bytes")
+                    .exception();
         }
     }
 

@@ -2,16 +2,20 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.http.Failure;
+import dev.rollcall.sandbox.Setting;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionToken;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks callers for a second factor (read in the second-factor check). */
 final class SecondFactor {
@@ -19,6 +23,7 @@ final class SecondFactor {
     private final EmailCodes emailCodes;
     private final BackupCodes backupCodes = new BackupCodes();
     private final TrustedClients trusted;
+    private final Supplier<Settings> settings;
 
     /**
      * A second factor for everybody.
@@ -26,11 +31,14 @@ final class SecondFactor {
      * @param clock what time it is
      * @param chance where codes come from
      * @param mailbox where they go
+     * @param settings who is asked, and how often
      */
-    SecondFactor(InstantSource clock, Chance chance, Mailbox mailbox) {
+    SecondFactor(InstantSource clock, Chance chance, Mailbox mailbox, Supplier<Settings> settings) {
         this.clock = clock;
         this.emailCodes = new EmailCodes(clock, chance, mailbox);
-        this.trusted = new TrustedClients(clock);
+        this.trusted = new TrustedClients(
+                clock, () -> Duration.ofSeconds(settings.get().get(RocketChatSettings.REMEMBER_SECONDS)));
+        this.settings = settings;
     }
 
     /**
@@ -40,11 +48,13 @@ final class SecondFactor {
      */
     void check(Caller caller, Visit visit, Proof proof) {
         Account<Profile> account = caller.account();
-        Instant grownUp = account.details().created().plus(TrustedClients.REMEMBERED);
-        if (!grownUp.isBefore(clock.instant()) || trusted.knows(caller.token(), visit)) {
+        if (!is(RocketChatSettings.SECOND_FACTOR) || trusted.knows(caller, visit)) {
             return;
         }
-        Factor factor = chosen(account.details(), proof.method());
+        Factor factor = Factor.chosen(account.details(), proof.method());
+        if (factor == Factor.PASSWORD && !is(RocketChatSettings.PASSWORD_FALLBACK)) {
+            return;
+        }
         // The record that is looked up for this has no user name in it.
         Challenge challenge = challenge(account, factor, account.details().email());
         if (proof.code().isEmpty()) {
@@ -59,10 +69,14 @@ final class SecondFactor {
         trusted.remember(caller.token(), visit);
     }
 
+    private boolean is(Setting<Boolean> setting) {
+        return settings.get().get(setting);
+    }
+
     /** The same question at login: asked every time and remembered never, and the password is no second factor there. */
     Optional<Failure> refusalAtLogin(Account<Profile> account, String code) {
-        List<Factor> available = available(account.details());
-        if (available.isEmpty()) {
+        List<Factor> available = Factor.available(account.details());
+        if (available.isEmpty() || !is(RocketChatSettings.SECOND_FACTOR)) {
             return Optional.empty();
         }
         Challenge challenge = challenge(account, available.get(0), account.name());
@@ -90,7 +104,7 @@ final class SecondFactor {
 
     /** Whoever meets the challenge of an e-mail code and has none alive is sent one, even if the factor is not set up. */
     private Challenge challenge(Account<Profile> account, Factor factor, String askAgainAs) {
-        List<Factor> available = available(account.details());
+        List<Factor> available = Factor.available(account.details());
         if (factor != Factor.EMAIL) {
             return Challenge.of(factor, available);
         }
@@ -99,26 +113,6 @@ final class SecondFactor {
             emailCodes.send(account);
         }
         return new Challenge(factor, available, expires.isEmpty(), expires.orElse(null), askAgainAs);
-    }
-
-    /** A named factor is taken even if it is not set up, and no code is good then; the password cannot be named. */
-    private static Factor chosen(Profile profile, String method) {
-        if (method.equals("totp")) {
-            return Factor.TOTP;
-        }
-        if (method.equals("email")) {
-            return Factor.EMAIL;
-        }
-        return available(profile).stream().findFirst().orElse(Factor.PASSWORD);
-    }
-
-    /** What the account has set up, in the order in which the product asks. */
-    private static List<Factor> available(Profile profile) {
-        boolean app = profile.authenticator().isPresent();
-        if (profile.emailFactor()) {
-            return app ? List.of(Factor.TOTP, Factor.EMAIL) : List.of(Factor.EMAIL);
-        }
-        return app ? List.of(Factor.TOTP) : List.of();
     }
 
     private boolean isGood(Account<Profile> account, Challenge challenge, String code) {

@@ -1,5 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
+import dev.rollcall.api.rocketchat.RocketChatSettings.Filter;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds, cuts and sorts the rows of the session list (read in the listing query). */
@@ -19,10 +22,12 @@ final class SessionList {
 
     private final SessionStore<Connection> store;
     private final Members members;
+    private final Supplier<Settings> settings;
 
-    SessionList(SessionStore<Connection> store, Members members) {
+    SessionList(SessionStore<Connection> store, Members members, Supplier<Settings> settings) {
         this.store = store;
         this.members = members;
+        this.settings = settings;
     }
 
     /**
@@ -31,23 +36,23 @@ final class SessionList {
      * @throws dev.rollcall.http.FailureException if sort, filter, offset or count are refused
      */
     Listing page(ListQuery query) {
-        return page(query, store.newestFirst(), members.activeWith(query.filter(), MATCHING_USERS), this::row);
+        return page(query, store.newestFirst(), text -> members.activeWith(text, MATCHING_USERS), this::row);
     }
 
     /** One page of one user's sessions: names are not looked at, and users are not told. */
     Listing page(ListQuery query, UserId owner) {
-        return page(query, store.newestFirst(owner), List.of(), session -> new Row(session, Optional.empty()));
+        return page(query, store.newestFirst(owner), text -> List.of(), session -> new Row(session, Optional.empty()));
     }
 
-    private static Listing page(
+    private Listing page(
             ListQuery query,
             Stream<Session<Connection>> sessions,
-            List<UserId> matchingUsers,
+            Function<Predicate<String>, List<UserId>> usersWith,
             Function<Session<Connection>, Row> row) {
         Comparator<Row> order = SortOrder.of(query.sort());
-        Page page = Page.of(query.offset(), query.count());
-        List<Session<Connection>> found = sessions.filter(Session::isOpen)
-                .filter(matching(query.filter(), matchingUsers))
+        Page page = Page.of(query, PageLimits.of(settings.get()));
+        List<Session<Connection>> found = sessions.filter(SessionList::isListed)
+                .filter(matching(query.filter(), usersWith))
                 .filter(newestOfItsToken())
                 .toList();
         List<Row> rows = found.stream()
@@ -62,7 +67,7 @@ final class SessionList {
     /** The newest open session whose searched text passes. */
     Optional<Row> find(Predicate<String> pattern) {
         return store.newestFirst()
-                .filter(Session::isOpen)
+                .filter(SessionList::isListed)
                 .filter(session -> pattern.test(Row.searchTerm(session)))
                 .findFirst()
                 .map(this::row);
@@ -72,16 +77,25 @@ final class SessionList {
         return new Row(session, members.find(session.account()));
     }
 
-    /** The text is searched as it is: special characters are escaped, so it is no pattern. */
-    private static Predicate<Session<Connection>> matching(String filter, List<UserId> users) {
+    private static boolean isListed(Session<Connection> session) {
+        return session.isOpen() && session.details().listed();
+    }
+
+    private Predicate<Session<Connection>> matching(
+            String filter, Function<Predicate<String>, List<UserId>> usersWith) {
         if (filter.isEmpty()) {
             return session -> true;
         }
-        if (filter.indexOf('\0') >= 0) {
-            throw RocketChatFailure.database("value " + filter + " must not contain null bytes")
-                    .exception();
-        }
-        return session -> Row.contains(session, filter) || users.contains(session.account());
+        Predicate<String> text = understood(filter);
+        List<UserId> users = usersWith.apply(text);
+        return session -> text.test(Row.searchTerm(session)) || users.contains(session.account());
+    }
+
+    /** The text is searched as it is: special characters are escaped, so it is no pattern unless that is chosen. */
+    private Predicate<String> understood(String filter) {
+        return settings.get().get(RocketChatSettings.FILTER) == Filter.PATTERN
+                ? SearchPattern.of(filter)
+                : SearchPattern.literal(filter);
     }
 
     private static Predicate<Session<Connection>> newestOfItsToken() {

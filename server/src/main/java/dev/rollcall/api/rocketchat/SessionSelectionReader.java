@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.rollcall.generated.rocketchat.model.SessionSelection;
-import dev.rollcall.http.UnreadableBodyException;
 import java.io.IOException;
 
 /** Reads which session is meant, with the coercions and in the words of the product's validator (AJV). */
@@ -19,10 +18,7 @@ final class SessionSelectionReader extends StdDeserializer<SessionSelection> {
 
     @Override
     public SessionSelection deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode body = parser.readValueAsTree();
-        if (!body.isContainerNode()) {
-            throw new UnreadableBodyException("Unexpected token in JSON at position 0");
-        }
+        JsonNode body = StrictJson.read(parser);
         if (!body.isObject()) {
             throw RocketChatFailure.invalidParams("must be object").exception();
         }

@@ -4,33 +4,52 @@ import dev.rollcall.session.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who has shown a second factor lately: the same token, user agent and address need not show it again. */
 final class TrustedClients {
-    /** A setting of the product; the default. */
-    static final Duration REMEMBERED = Duration.ofMinutes(30);
+    /** Beyond it, who has not shown one for the longest time is asked again. */
+    private static final int MOST = 5_000;
 
     private final InstantSource clock;
-    private final Map<SessionToken, Trust> byToken = new HashMap<>();
+    private final Supplier<Duration> remembered;
+    private final Map<SessionToken, Trust> byToken = new LinkedHashMap<>();
 
-    TrustedClients(InstantSource clock) {
+    /**
+     * Nobody yet.
+     *
+     * @param remembered for how long, asked whenever somebody shows one
+     */
+    TrustedClients(InstantSource clock, Supplier<Duration> remembered) {
         this.clock = clock;
+        this.remembered = remembered;
     }
 
     void remember(SessionToken token, Visit visit) {
+        byToken.remove(token);
         byToken.put(
                 token,
-                new Trust(visit.userAgent(), visit.address(), clock.instant().plus(REMEMBERED)));
+                new Trust(visit.userAgent(), visit.address(), clock.instant().plus(remembered.get())));
+        if (byToken.size() > MOST) {
+            byToken.remove(byToken.keySet().iterator().next());
+        }
     }
 
     void forget(SessionToken token) {
         byToken.remove(token);
     }
 
-    boolean knows(SessionToken token, Visit visit) {
+    /** Whether somebody need not show a factor: his account is young, or he has shown one lately from the same place. */
+    boolean knows(Caller caller, Visit visit) {
+        Instant grownUp = caller.account().details().created().plus(remembered.get());
+        boolean young = !grownUp.isBefore(clock.instant());
+        return !remembered.get().isZero() && (young || remembers(caller.token(), visit));
+    }
+
+    private boolean remembers(SessionToken token, Visit visit) {
         @Nullable Trust trust = byToken.get(token);
         return trust != null
                 && !trust.until().isBefore(clock.instant())

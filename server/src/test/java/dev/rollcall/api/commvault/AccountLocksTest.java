@@ -11,7 +11,7 @@ class AccountLocksTest {
     private static final UserId USER = new UserId("10");
     private static final Instant NOON = Instant.parse("2017-06-12T12:00:00Z");
 
-    private final AccountLocks locks = new AccountLocks(true);
+    private final AccountLocks locks = new AccountLocks(() -> true);
 
     @Test
     void countsFromOneAgainAfterALockIsOver() {

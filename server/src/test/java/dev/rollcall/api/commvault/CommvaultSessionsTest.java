@@ -101,7 +101,7 @@ class CommvaultSessionsTest {
         SessionToken token = world.logInAsPrintedUser().token();
         world.logInAsPrintedUser();
 
-        List<ListedSession> rows = world.sessions.list(world.caller(token), new UserId("10"));
+        List<ListedSession> rows = world.sessions.list(world.caller(token), Optional.of(new UserId("10")), false);
 
         assertThat(rows).extracting(ListedSession::current).containsExactly(false, true, false);
     }
@@ -128,11 +128,15 @@ class CommvaultSessionsTest {
         Caller guest = world.caller(CommvaultAccounts.GUEST_TOKEN);
         Caller operator = world.caller(CommvaultAccounts.OPERATOR_TOKEN);
 
-        assertThat(world.sessions.list(guest, new UserId("12"))).isNotEmpty();
-        assertThat(world.sessions.list(operator, new UserId("12"))).isNotEmpty();
-        assertThat(refusal(() -> world.sessions.list(guest, new UserId("10"))).status())
+        assertThat(world.sessions.list(guest, Optional.of(new UserId("12")), false))
+                .isNotEmpty();
+        assertThat(world.sessions.list(operator, Optional.of(new UserId("12")), false))
+                .isNotEmpty();
+        assertThat(refusal(() -> world.sessions.list(guest, Optional.of(new UserId("10")), false))
+                        .status())
                 .isEqualTo(403);
-        assertThat(refusal(() -> world.sessions.list(guest, new UserId("999"))).status())
+        assertThat(refusal(() -> world.sessions.list(guest, Optional.of(new UserId("999")), false))
+                        .status())
                 .isEqualTo(403);
     }
 

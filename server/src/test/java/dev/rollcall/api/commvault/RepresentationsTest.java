@@ -70,7 +70,7 @@ class RepresentationsTest {
     }
 
     private static String written(BodyFormat format, Session<SessionDetails> session, boolean current) {
-        ListedSession row = new ListedSession(session, CommvaultAccounts.OPERATOR, current);
+        ListedSession row = new ListedSession(session, CommvaultAccounts.OPERATOR, "Maria Weber", current);
         return new String(format.write(Representations.list(List.of(row))), StandardCharsets.UTF_8);
     }
 }

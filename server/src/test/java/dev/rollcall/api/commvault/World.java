@@ -14,7 +14,8 @@ final class World {
     final CommvaultSessions sessions;
 
     World(boolean rateLimits) {
-        Sandbox sandbox = new Sandbox(clock, Chance.seeded(7), new Settings(rateLimits, true));
+        Sandbox sandbox =
+                new Sandbox(clock, Chance.seeded(7), Settings.defaults().with(Settings.RATE_LIMITS, rateLimits));
         sessions = CommvaultWorld.in(sandbox);
     }
 
@@ -36,6 +37,6 @@ final class World {
 
     /** The rows of a user, as the administrator sees them. */
     List<ListedSession> rows(int user) {
-        return sessions.list(administrator(), new UserId(String.valueOf(user)));
+        return sessions.list(administrator(), Optional.of(new UserId(String.valueOf(user))), false);
     }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.api.joomla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.session.Session;
 import java.time.Instant;
 import java.util.List;
@@ -16,27 +17,39 @@ class PayloadsTest {
 
     @Test
     void areWrittenOnceAsLongAsTheSessionIsTheSame() {
-        String first = payloads.of(session, null);
+        String first = payloads.of(PayloadForm.PLAIN, session, null);
 
-        assertThat(payloads.of(session, null)).isSameAs(first);
+        assertThat(payloads.of(PayloadForm.PLAIN, session, null)).isSameAs(first);
     }
 
     @Test
     void areWrittenAnewWhenTheSessionWasUsed() {
-        String first = payloads.of(session, null);
+        String first = payloads.of(PayloadForm.PLAIN, session, null);
 
-        String second = payloads.of(session.with(session.details().usedAt(NOON)), null);
+        String second =
+                payloads.of(PayloadForm.PLAIN, session.with(session.details().usedAt(NOON)), null);
 
         assertThat(first).contains("s:15:\"session.counter\";i:1;");
         assertThat(second).contains("s:15:\"session.counter\";i:2;");
     }
 
     @Test
+    void areWrittenAnewInAnotherForm() {
+        String plain = payloads.of(PayloadForm.PLAIN, session, null);
+
+        assertThat(payloads.of(PayloadForm.ENCODED, session, null)).isNotEqualTo(plain);
+        assertThat(payloads.of(PayloadForm.NONE, session, null)).isNull();
+        assertThat(payloads.of(PayloadForm.PLAIN, session, null)).isEqualTo(plain);
+    }
+
+    @Test
     void areForgottenWithTheirSession() {
-        String first = payloads.of(session, null);
+        String first = payloads.of(PayloadForm.PLAIN, session, null);
 
         payloads.keepOnly(List.of());
 
-        assertThat(payloads.of(session, null)).isNotSameAs(first).isEqualTo(first);
+        assertThat(payloads.of(PayloadForm.PLAIN, session, null))
+                .isNotSameAs(first)
+                .isEqualTo(first);
     }
 }

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
     private static final String PASSWORD = "correct-horse-42";
 
     private final Site site = new Site();
@@ -35,7 +36,7 @@ class RecognitionTest {
     @Test
     void turnsASessionThatLayIdleForMoreThanAQuarterOfAnHourIntoAGuests() {
         SessionId own = site.logIn(People.TESTER);
-        site.pass(SessionTable.LIFETIME.plusSeconds(1));
+        site.pass(LIFETIME.plusSeconds(1));
 
         Caller caller = site.withCookie(own);
 
@@ -47,7 +48,7 @@ class RecognitionTest {
     @Test
     void keepsASessionThatLayIdleForExactlyThatTime() {
         SessionId own = site.logIn(People.TESTER);
-        site.pass(SessionTable.LIFETIME);
+        site.pass(LIFETIME);
 
         assertThat(site.withCookie(own).isLoggedIn()).isTrue();
     }
@@ -63,7 +64,7 @@ class RecognitionTest {
     @Test
     void throwsRowsOlderThanAQuarterOfAnHourAwayOnOddSeconds() {
         SessionId own = site.logIn(People.TESTER);
-        site.pass(SessionTable.LIFETIME.minusSeconds(1));
+        site.pass(LIFETIME.minusSeconds(1));
         assertThat(site.ids()).contains(own.value());
 
         site.pass(Duration.ofSeconds(2));
@@ -75,7 +76,7 @@ class RecognitionTest {
     @Test
     void startsTheCallersOwnSessionBeforeItThrowsOldOnesAway() {
         SessionId own = site.logIn(People.TESTER);
-        site.pass(SessionTable.LIFETIME.plusSeconds(1));
+        site.pass(LIFETIME.plusSeconds(1));
 
         assertThat(site.withCookie(own).news()).isEqualTo(News.RESTARTED);
     }

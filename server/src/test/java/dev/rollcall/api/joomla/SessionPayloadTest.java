@@ -2,6 +2,7 @@ package dev.rollcall.api.joomla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.codecs.JoomlaSessionData;
 import dev.rollcall.codecs.php.PhpArray;
 import dev.rollcall.codecs.php.PhpEntry;
@@ -12,6 +13,7 @@ import dev.rollcall.codecs.php.PhpString;
 import dev.rollcall.codecs.php.PhpSyntaxException;
 import dev.rollcall.codecs.php.PhpValue;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SessionPayloadTest {
@@ -99,7 +101,7 @@ class SessionPayloadTest {
         Site site = new Site();
         String evil = "}__test|O:8:\"stdClass\":0:{}\\0\\0\\0\u00f0\u009d\u008c\u0086\u0000".repeat(100);
 
-        site.sessions().logIn(site.guest(), "bo.tester", "purple-monkey-57", new Visitor("192.0.2.1", evil));
+        site.sessions().logIn(site.guest(), "bo.tester", "purple-monkey-57", Visitor.tidy("192.0.2.1", evil));
 
         assertThat(site.table())
                 .allSatisfy(row -> assertThat(
@@ -108,7 +110,7 @@ class SessionPayloadTest {
     }
 
     private static String payload(Row row) {
-        return SessionPayload.of(row.session(), row.account());
+        return Objects.requireNonNull(SessionPayload.of(PayloadForm.PLAIN, row.session(), row.account()));
     }
 
     private Row row(String id) {

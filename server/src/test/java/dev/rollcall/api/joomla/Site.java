@@ -1,5 +1,7 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionId;
@@ -15,13 +17,13 @@ final class Site {
     private final JoomlaSessions sessions;
 
     Site() {
-        this(null);
+        this(Settings.defaults());
     }
 
-    Site(@Nullable RateLimit rateLimit) {
+    Site(Settings settings) {
         JoomlaWorld world = JoomlaWorld.at(clock.instant());
-        SessionTable table = new SessionTable(world.sessions(), clock, Chance.seeded(1));
-        this.sessions = new JoomlaSessions(world.accounts(), table, rateLimit, clock);
+        Sandbox sandbox = new Sandbox(clock, Chance.seeded(1), settings);
+        this.sessions = new JoomlaSessions(sandbox, world.accounts(), world.sessions());
     }
 
     JoomlaSessions sessions() {

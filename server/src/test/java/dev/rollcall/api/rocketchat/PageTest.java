@@ -2,7 +2,9 @@ package dev.rollcall.api.rocketchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.sandbox.Settings;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +22,7 @@ class PageTest {
         "-0.5, 1, 0, 1, 0"
     })
     void cutsFractionsAndCapsTheCount(BigDecimal offset, BigDecimal count, long echoed, int rows, long skipped) {
-        Page page = Page.of(offset, count);
+        Page page = page(offset, count);
 
         assertThat(page).isEqualTo(new Page(echoed, rows));
         assertThat(page.skipped()).isEqualTo(skipped);
@@ -30,10 +32,14 @@ class PageTest {
     void leavesImpossibleNumbersToTheDatabase() {
         BigDecimal one = BigDecimal.ONE;
 
-        assertThat(Refused.by(() -> Page.of(one, BigDecimal.ZERO)))
+        assertThat(Refused.by(() -> page(one, BigDecimal.ZERO)))
                 .isEqualTo("400 {\"success\":false,\"error\":\"the limit must be positive\"}");
-        assertThat(Refused.by(() -> Page.of(one, new BigDecimal("0.9")))).contains("the limit must be positive");
-        assertThat(Refused.by(() -> Page.of(one, one.negate()))).contains("$limit: -1\"");
-        assertThat(Refused.by(() -> Page.of(new BigDecimal("1e30"), one))).contains("$skip");
+        assertThat(Refused.by(() -> page(one, new BigDecimal("0.9")))).contains("the limit must be positive");
+        assertThat(Refused.by(() -> page(one, one.negate()))).contains("$limit: -1\"");
+        assertThat(Refused.by(() -> page(new BigDecimal("1e30"), one))).contains("$skip");
+    }
+
+    private static Page page(BigDecimal offset, BigDecimal count) {
+        return Page.of(new ListQuery("", "", offset, Optional.of(count)), PageLimits.of(Settings.defaults()));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
     private final SettableClock clock = new SettableClock();
-    private final RateLimiter limiter = new RateLimiter(clock);
+    private final RateLimiter limiter = new RateLimiter(clock, () -> 10);
 
     @Test
     void letsTenCallsAMinutePass() {

@@ -3,6 +3,7 @@ package dev.rollcall.api.rocketchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.codecs.RocketChatPassword;
+import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RocketChatSessionsTest {
@@ -20,21 +22,19 @@ class RocketChatSessionsTest {
     private static final SessionToken PRINTED = new SessionToken("ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU_PpAUtT");
     private static final Visit PHONE = new Visit("10.0.0.1", "RC Mobile; iOS 16.4; v4.38.0 (43210)", "chat.example");
     private static final Proof CODE = new Proof("148750", "");
-    private static final ListQuery ALL = new ListQuery("", "", BigDecimal.ZERO, BigDecimal.valueOf(50));
+    private static final ListQuery ALL = new ListQuery("", "", BigDecimal.ZERO, Optional.of(BigDecimal.valueOf(50)));
 
     private final SettableClock clock = new SettableClock();
     private final RocketChatSessions sessions = workspace(clock);
 
     private static RocketChatSessions workspace(InstantSource clock) {
-        return workspace(clock, new Settings(false, true));
+        return workspace(clock, Settings.defaults());
     }
 
     private static RocketChatSessions workspace(InstantSource clock, Settings settings) {
         return new RocketChatSessions(
-                clock,
-                Chance.seeded(1),
+                new Sandbox(clock, Chance.seeded(1), settings),
                 (address, code) -> {},
-                settings,
                 RocketChatWorld.members(),
                 RocketChatWorld.sessions());
     }
@@ -189,7 +189,7 @@ class RocketChatSessionsTest {
     void looksAtThePermissionBeforeItAsksForACodeAndAtTheSortLast() {
         Caller user = sessions.caller(new UserId("W6H7fX5xg9Gkkh5gh"), new SessionToken(RocketChatWorld.OLIVE_TOKEN))
                 .orElseThrow();
-        ListQuery badSort = new ListQuery("", "x", BigDecimal.ZERO, BigDecimal.ZERO);
+        ListQuery badSort = new ListQuery("", "x", BigDecimal.ZERO, Optional.of(BigDecimal.ZERO));
 
         assertThat(Refused.by(() -> sessions.listAll(user, PHONE, CODE, badSort)))
                 .isEqualTo("403 {\"success\":false,\"error\":\"User does not have the permissions required for this"
@@ -203,7 +203,8 @@ class RocketChatSessionsTest {
     @Test
     void listsTheCallersOwnSessionsWithoutNames() {
         Listing own = sessions.listOwn(printed(), ALL);
-        Listing named = sessions.listOwn(printed(), new ListQuery("roxie", "", BigDecimal.ZERO, BigDecimal.TEN));
+        Listing named =
+                sessions.listOwn(printed(), new ListQuery("roxie", "", BigDecimal.ZERO, Optional.of(BigDecimal.TEN)));
 
         assertThat(own.rows())
                 .extracting(row -> row.session().id().value())
@@ -243,9 +244,9 @@ class RocketChatSessionsTest {
 
     @Test
     void asksForTheLicenceAfterTheSecondFactorAndBeforeAnythingElse() {
-        RocketChatSessions unlicensed = workspace(clock, new Settings(false, false));
+        RocketChatSessions unlicensed = workspace(clock, Settings.defaults().with(Settings.LICENSED, false));
         Caller caller = unlicensed.caller(TESTROXIE, PRINTED).orElseThrow();
-        ListQuery badSort = new ListQuery("", "x", BigDecimal.ZERO, BigDecimal.ZERO);
+        ListQuery badSort = new ListQuery("", "x", BigDecimal.ZERO, Optional.of(BigDecimal.ZERO));
 
         assertThat(Refused.by(() -> unlicensed.listAll(caller, PHONE, new Proof("", ""), badSort)))
                 .contains("totp-required");
@@ -261,7 +262,7 @@ class RocketChatSessionsTest {
 
     @Test
     void blocksWhoFailsTooOftenIfThatIsWished() {
-        RocketChatSessions guarded = workspace(clock, new Settings(true, true));
+        RocketChatSessions guarded = workspace(clock, Settings.defaults().with(Settings.RATE_LIMITS, true));
         for (int i = 0; i < 10; i++) {
             assertThat(Refused.by(() -> guarded.logIn(attempt("olive.user", "x"), PHONE)))
                     .contains("Unauthorized");

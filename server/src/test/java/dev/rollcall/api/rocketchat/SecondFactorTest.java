@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.rollcall.codecs.RocketChatPassword;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Password;
@@ -25,8 +26,8 @@ class SecondFactorTest {
 
     private final SettableClock clock = new SettableClock();
     private final List<String> mails = new ArrayList<>();
-    private final SecondFactor factor =
-            new SecondFactor(clock, Chance.seeded(1), (address, code) -> mails.add(address + " " + code));
+    private final SecondFactor factor = new SecondFactor(
+            clock, Chance.seeded(1), (address, code) -> mails.add(address + " " + code), Settings::defaults);
     private final Caller withApp = caller("testroxie");
     private final Caller withoutApp = caller("ada.admin");
 

@@ -2,12 +2,14 @@ package dev.rollcall.api.rocketchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionStore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +18,7 @@ class SessionListTest {
     private static final ClientDevice CHROME = new ClientDevice("browser", "Chrome", "113.0.0.0", "Windows", "10");
 
     private final SessionStore<Connection> store = new SessionStore<>();
-    private final SessionList list = new SessionList(store, RocketChatWorld.members());
+    private final SessionList list = new SessionList(store, RocketChatWorld.members(), Settings::defaults);
 
     private SessionList defaultWorld() {
         RocketChatWorld.sessions().forEach(store::add);
@@ -24,7 +26,7 @@ class SessionListTest {
     }
 
     private static ListQuery query(String filter, String sort, int offset, int count) {
-        return new ListQuery(filter, sort, BigDecimal.valueOf(offset), BigDecimal.valueOf(count));
+        return new ListQuery(filter, sort, BigDecimal.valueOf(offset), Optional.of(BigDecimal.valueOf(count)));
     }
 
     private static List<String> ids(Listing listing) {
@@ -94,7 +96,7 @@ class SessionListTest {
             people.add(PersonDraft.of(id, "clone-" + i).as("user"));
             store.add(new SessionDraft(id, id, "h", "10.0.0.1", "2024-01-01T00:00:0" + i + "Z", CHROME).by("t" + i));
         }
-        SessionList clones = new SessionList(store, new Members(people));
+        SessionList clones = new SessionList(store, new Members(people), Settings::defaults);
 
         Listing listing = clones.page(query("clone", "", 0, 50));
 

@@ -72,6 +72,7 @@ class ArchitectureTest {
                 "dev.rollcall.http..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.world..",
+                "dev.rollcall.session..",
                 "dev.rollcall.contract..");
     }
 

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Starts mocks with worlds of a test's own. */
-final class WorldMock {
+public final class WorldMock {
     private WorldMock() {}
 
     /** A mock that holds what this YAML tells. */
-    static RollcallMock holding(String yaml) {
+    public static RollcallMock holding(String yaml) {
         try {
             Path file = Files.createTempFile("world", ".yaml");
             try {
@@ -24,5 +24,10 @@ final class WorldMock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A mock of the default world, in which one product behaves as these settings of a world file say. */
+    public static RollcallMock set(String product, String settings) {
+        return holding(product + ":\n  settings: {" + settings + "}\n");
     }
 }

@@ -1,0 +1,39 @@
+package dev.rollcall;
+
+import dev.rollcall.sandbox.Settings;
+import dev.rollcall.world.World;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** A copy of options that can be changed, so that each change names only what it changes. */
+final class MockServerDraft {
+    String host;
+    int port;
+    InstantSource clock;
+    OptionalLong seed;
+    boolean cors;
+    Settings settings;
+    boolean turnsShown;
+    int maxBodyBytes;
+    Map<String, Integer> ownPorts;
+    World world;
+
+    MockServerDraft(MockServerOptions from) {
+        host = from.host();
+        port = from.port();
+        clock = from.clock();
+        seed = from.seed();
+        cors = from.cors();
+        settings = from.settings();
+        turnsShown = from.turnsShown();
+        maxBodyBytes = from.maxBodyBytes();
+        ownPorts = from.ownPorts();
+        world = from.world();
+    }
+
+    MockServerOptions done() {
+        return new MockServerOptions(
+                host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world);
+    }
+}

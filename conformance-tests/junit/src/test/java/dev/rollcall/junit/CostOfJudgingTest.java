@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Prints what a verdict on a page of fifty sessions costs with either judge. Nothing is asserted of it: machines differ. */
 class CostOfJudgingTest {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"^[a-z]{17}$", "^[^/]+$", "^QSDK [0-9a-f]+$", "^\\(\\d{2}\\.\\d{3}Z$", "^[+*?(){},|-]*$", "^a{2,3}$", "^$"})
+    @ValueSource(
+            strings = {
+                "^[a-z]{17}$",
+                "^[^/]+$",
+                "^QSDK [0-9a-f]+$",
+                "^\\(\\d{2}\\.\\d{3}Z$",
+                "^[+*?(){},|-]*$",
+                "^a{2,3}$",
+                "^$"
+            })
     void whatCannotBacktrackIsReadByTheFastEngine(String pattern) {
         assertThat(SimplePattern.is(pattern)).isTrue();
         assertThat(new Patterns().getRegularExpression(pattern)).isInstanceOf(SimplePattern.class);

@@ -2,6 +2,7 @@ package dev.rollcall.junit;
 
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Violation;
+import dev.rollcall.contract.Violation.Severity;
 import dev.rollcall.contract.Violation.Side;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +36,22 @@ record Verdict(Exchange exchange, List<Violation> violations, SwaggerJudge.Opini
                 .toList();
     }
 
+    /** A message with nothing but warnings conforms. */
+    private List<String> errors(Side side) {
+        return violations.stream()
+                .filter(violation -> violation.side() == side && violation.severity() == Severity.ERROR)
+                .map(Verdict::key)
+                .toList();
+    }
+
     /** What speaks against the exchange, those violations of the request left out that were meant. */
     Stream<String> complaints(Set<String> meant) {
         Stream<String> violated = violations.stream()
                 .filter(violation -> violation.side() == Side.RESPONSE || !meant.contains(key(violation)))
                 .map(violation -> exchange + "\n  " + violation);
         Stream<String> disputed = Stream.of(
-                        Dispute.between(keys(Side.REQUEST), opinion.ofRequest()),
-                        Dispute.between(keys(Side.RESPONSE), opinion.ofResponse()))
+                        Dispute.between(errors(Side.REQUEST), opinion.ofRequest()),
+                        Dispute.between(errors(Side.RESPONSE), opinion.ofResponse()))
                 .flatMap(dispute -> dispute.unexplained(exchange).stream())
                 .map(difference -> exchange + "\n  " + difference);
         return Stream.concat(violated, disputed);

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Exchange;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Prints what a verdict on a page of fifty sessions costs with either judge. Nothing is asserted of it: machines differ. */
 class CostOfJudgingTest {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 100;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Test
     void aPageOfFiftySessions() {
@@ -38,11 +42,12 @@ class CostOfJudgingTest {
     }
 
     private static double micros(Supplier<?> judging) {
-        long start = System.nanoTime();
+        // Of the processor, not of the clock: other work on the machine must not count.
+        long start = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < ROUNDS; i++) {
             assertThat(judging.get()).isNotNull();
         }
-        return (System.nanoTime() - start) / 1000.0 / ROUNDS;
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1000.0 / ROUNDS;
     }
 
     private static Exchange fiftySessions(Court court) {
@@ -62,10 +67,17 @@ class CostOfJudgingTest {
             sessions.add(row);
         }
         Map<String, List<String>> caller = Map.of("X-User-Id", List.of("a"), "X-Auth-Token", List.of("b"));
-        Map<String, List<String>> json = Map.of("Content-Type", List.of("application/json"));
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", List.of("application/json"));
+        // Every answer of the product has these.
+        headers.put("Cache-Control", List.of("no-store"));
+        headers.put("Pragma", List.of("no-cache"));
+        headers.put("X-Content-Type-Options", List.of("nosniff"));
+        headers.put("X-XSS-Protection", List.of("1"));
+        headers.put("X-Instance-ID", List.of("1"));
         Exchange.Request request =
                 new Exchange.Request("GET", "/api/v1/sessions/list.all", "count=50", caller, Body.EMPTY);
         byte[] body = page.toString().getBytes(StandardCharsets.UTF_8);
-        return new Exchange("rocketchat", Instant.EPOCH, request, new Exchange.Response(200, json, Body.of(body)));
+        return new Exchange("rocketchat", Instant.EPOCH, request, new Exchange.Response(200, headers, Body.of(body)));
     }
 }

@@ -64,6 +64,27 @@ class VerdictTest {
     }
 
     @Test
+    void aDifferenceBetweenTheJudgesCountsUnlessTheTableExplainsIt() {
+        Exchange any = exchange("commvault", request("GET", "/Session", "", TOKEN, ""), response(200, Map.of(), ""));
+        Exchange preflight = exchange(
+                "commvault",
+                request("OPTIONS", "/Session", "", Map.of("access-control-request-method", "GET"), ""),
+                response(200, Map.of(), ""));
+        List<Objection> notAllowed = List.of(new Objection("validation.request.operation.notAllowed", "no"));
+
+        assertThat(Dispute.between(List.of("response.body.type"), List.of()).unexplained(any))
+                .hasValueSatisfying(text -> assertThat(text).contains("only the judge says: [response.body.type]"));
+        assertThat(Dispute.between(List.of("response.body.json.trailing"), List.of())
+                        .unexplained(any))
+                .isEmpty();
+        assertThat(Dispute.between(List.of("response.body.type"), notAllowed).unexplained(any))
+                .isEmpty();
+        assertThat(Dispute.between(List.of(), notAllowed).unexplained(any)).isPresent();
+        assertThat(Dispute.between(List.of(), notAllowed).unexplained(preflight))
+                .isEmpty();
+    }
+
+    @Test
     void takesTheMembersOfAFormForText() {
         Exchange.Request form = request(
                 "POST",

@@ -1,7 +1,7 @@
 package dev.rollcall.contract.judge;
 
 import dev.rollcall.contract.Body;
-import dev.rollcall.contract.ContractPlace;
+import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.MessagePlace;
 import dev.rollcall.contract.MessagePlace.Part;
 import java.nio.ByteBuffer;
@@ -15,10 +15,10 @@ import java.util.Optional;
 /** Turns the bytes of a body into text, by the letter of its Content-Type. */
 final class BodyText {
     private final Findings findings;
-    private final ContractPlace rule;
+    private final ContractNode rule;
 
     /** @param rule the media type in the contract */
-    BodyText(Findings findings, ContractPlace rule) {
+    BodyText(Findings findings, ContractNode rule) {
         this.findings = findings;
         this.rule = rule;
     }
@@ -80,6 +80,6 @@ final class BodyText {
     }
 
     private void add(MessageKey key, String expected, String received, String sentence) {
-        findings.add(key, MessagePlace.of(Part.BODY, ""), rule, expected, received, sentence);
+        findings.add(key, MessagePlace.of(Part.BODY, ""), rule.place(), expected, received, sentence);
     }
 }

@@ -24,7 +24,7 @@ final class FormBody implements BodyForm {
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
-        Pairs pairs = Pairs.ofQuery(new BodyText(findings, mediaType.place()).plain(body, type));
+        Pairs pairs = Pairs.ofQuery(new BodyText(findings, mediaType).plain(body, type));
         if (!pairs.isWellFormed()) {
             String sentence = "The form holds a percent sign or bytes that are no percent-encoded UTF-8.";
             add(MessageKey.FORM_MALFORMED, "", "percent-encoded UTF-8", sentence, findings);

@@ -23,7 +23,7 @@ final class JsonBody implements BodyForm {
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
-        String text = new BodyText(findings, mediaType.place()).json(body, type);
+        String text = new BodyText(findings, mediaType).json(body, type);
         JsonText.Reading reading = JsonText.read(text);
         reading.problems().forEach(problem -> add(problem, findings));
         if (reading.value().isMissingNode()) {

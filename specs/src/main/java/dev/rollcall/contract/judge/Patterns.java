@@ -10,6 +10,9 @@ final class Patterns implements RegularExpressionFactory {
 
     @Override
     public RegularExpression getRegularExpression(String regex) {
+        if (SimplePattern.is(regex)) {
+            return new SimplePattern(regex);
+        }
         try {
             Pattern pattern = Pattern.compile(regex.replaceAll("\\\\u([0-9a-fA-F]{4})", "\\\\x{$1}"));
             return value -> pattern.matcher(value).find();

@@ -20,7 +20,7 @@ final class TextBody implements BodyForm {
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
-        String text = new BodyText(findings, mediaType.place()).plain(body, type);
+        String text = new BodyText(findings, mediaType).plain(body, type);
         if (!schema.node().exists()) {
             return;
         }

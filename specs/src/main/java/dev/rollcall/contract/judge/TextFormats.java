@@ -1,6 +1,5 @@
 package dev.rollcall.contract.judge;
 
-import com.google.re2j.Pattern;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -9,12 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** The formats that texts can have, each decided in time that is proportional to the text. */
+/**
+ * The formats that texts can have, each decided in time that is proportional to the text: in these patterns nothing can be
+ * read in two ways, so the JDK's engine, several times faster than a linear one, has nothing to try again.
+ */
 final class TextFormats {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DATE_TIME = Pattern.compile(
-            "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:)([0-9]{2})(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})");
+            "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:)([0-9]{2})(\\.[0-9]++)?(Z|[+-][0-9]{2}:[0-9]{2})");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern BYTE = Pattern.compile("25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9]");

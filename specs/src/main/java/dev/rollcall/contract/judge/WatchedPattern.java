@@ -26,7 +26,7 @@ final class WatchedPattern implements RegularExpression {
     }
 
     /** In ECMA-262 a dollar sign means the end, in Java the place before a last line feed, too. */
-    private static String withStrictEnd(String regex) {
+    static String withStrictEnd(String regex) {
         StringBuilder strict = new StringBuilder();
         boolean inClass = false;
         for (int i = 0; i < regex.length(); i++) {

@@ -53,7 +53,7 @@ final class XmlBody implements BodyForm {
 
     /** A charset of the Content-Type goes before what the document says of itself (RFC 7303, section 3.2). */
     private byte[] inUtf8(Body body, MediaType type, Findings findings) {
-        Optional<Charset> charset = new BodyText(findings, mediaType.place()).charset(type);
+        Optional<Charset> charset = new BodyText(findings, mediaType).charset(type);
         byte[] bytes = body.toByteArray();
         boolean foreign = charset.isPresent() && !charset.get().equals(StandardCharsets.UTF_8);
         if (!foreign || startsWith(bytes, "<?xml")) {

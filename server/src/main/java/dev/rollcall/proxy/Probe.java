@@ -18,7 +18,8 @@ final class Probe {
      * @throws IOException if the upstream cannot be reached or is not trusted
      */
     static void connect(ProxyOptions options) throws IOException {
-        int patience = (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis());
+        int patience =
+                (int) Math.min(Integer.MAX_VALUE, options.connectTimeout().toMillis());
         Upstream upstream = options.upstream();
         InetSocketAddress address = new InetSocketAddress(upstream.host(), upstream.port());
         if (address.isUnresolved()) {

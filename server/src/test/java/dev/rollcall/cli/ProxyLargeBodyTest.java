@@ -49,7 +49,9 @@ class ProxyLargeBodyTest {
 
     private static long upAndDown(int port) throws IOException {
         try (Socket caller = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            write(caller.getOutputStream(), "POST /large HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + SIZE + "\r\n\r\n");
+            write(
+                    caller.getOutputStream(),
+                    "POST /large HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + SIZE + "\r\n\r\n");
             CompletableFuture<Void> up = CompletableFuture.runAsync(() -> fill(caller));
             skipHead(caller.getInputStream());
             long got = count(caller.getInputStream(), SIZE);

@@ -40,10 +40,33 @@ class ProxyTlsTest {
     void start() throws Exception {
         Path store = folder.resolve("store.p12");
         certificate = folder.resolve("upstream.pem");
-        keytool("-genkeypair", "-alias", "upstream", "-keyalg", "EC", "-dname", "CN=upstream", "-ext",
-                "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD);
-        keytool("-exportcert", "-rfc", "-alias", "upstream", "-keystore", store.toString(), "-storepass", PASSWORD,
-                "-file", certificate.toString());
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "upstream",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=upstream",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "upstream",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD,
+                "-file",
+                certificate.toString());
         upstream = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         upstream.setHttpsConfigurator(new HttpsConfigurator(context(store)));
         upstream.createContext("/", exchange -> {
@@ -80,8 +103,16 @@ class ProxyTlsTest {
 
     @Test
     void aCertificateForAnotherNameIsNot() {
-        Cli cli = Cli.run("proxy", "--contract", "rocketchat", "--port", "0", "--trust", certificate.toString(),
-                "--upstream", url().replace("127.0.0.1", "localhost"));
+        Cli cli = Cli.run(
+                "proxy",
+                "--contract",
+                "rocketchat",
+                "--port",
+                "0",
+                "--trust",
+                certificate.toString(),
+                "--upstream",
+                url().replace("127.0.0.1", "localhost"));
 
         assertThat(cli.exitCode()).isEqualTo(2);
         assertThat(cli.err()).contains("has a certificate that is not trusted").hasLineCount(1);
@@ -94,7 +125,10 @@ class ProxyTlsTest {
         Cli cli = Cli.run("proxy", "--contract", "rocketchat", "--upstream", url(), "--trust", empty.toString());
 
         assertThat(cli.exitCode()).isEqualTo(2);
-        assertThat(cli.err()).startsWith("Cannot use the certificate: ").contains("empty.pem").hasLineCount(1);
+        assertThat(cli.err())
+                .startsWith("Cannot use the certificate: ")
+                .contains("empty.pem")
+                .hasLineCount(1);
     }
 
     @Test
@@ -103,7 +137,14 @@ class ProxyTlsTest {
             Thread answering = new Thread(() -> answerInPlain(plain));
             answering.start();
 
-            Cli cli = Cli.run("proxy", "--contract", "rocketchat", "--port", "0", "--insecure", "--upstream",
+            Cli cli = Cli.run(
+                    "proxy",
+                    "--contract",
+                    "rocketchat",
+                    "--port",
+                    "0",
+                    "--insecure",
+                    "--upstream",
                     "https://127.0.0.1:" + plain.getLocalPort());
 
             assertThat(cli.exitCode()).isEqualTo(2);
@@ -154,7 +195,8 @@ class ProxyTlsTest {
 
     private static void keytool(String... arguments) throws Exception {
         String[] command = new String[arguments.length + 1];
-        command[0] = Path.of(System.getProperty("java.home", ""), "bin", "keytool").toString();
+        command[0] =
+                Path.of(System.getProperty("java.home", ""), "bin", "keytool").toString();
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }

@@ -63,7 +63,10 @@ class ProxyLoadTest {
         } finally {
             callers.shutdownNow();
         }
-        assertThat(seen).hasSize(CALLERS * CALLS_EACH).allMatch(each -> each.outcome() == Passed.Outcome.ANSWERED);
+        assertThat(seen)
+                .extracting(Passed::outcome)
+                .hasSize(CALLERS * CALLS_EACH)
+                .containsOnly(Passed.Outcome.ANSWERED);
     }
 
     private static List<String> repeated() {

@@ -45,9 +45,7 @@ class EveryRouteTest {
     void pathsThatNoWebServerPassesOnAreUnknownRoutes() {
         try (RollcallMock mock = RollcallMock.start()) {
             Browser browser = new Browser(mock);
-            mock.traffic()
-                    .expectBrokenRequests(
-                            "request.path.unknown", "request.parameter.pattern");
+            mock.traffic().expectBrokenRequests("request.path.unknown", "request.parameter.pattern");
 
             assertThat(List.of(
                             "/user/../user/sessions",

@@ -92,8 +92,7 @@ class EveryAnswerTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "the REST pipeline looks at two headers")
     void headersThatSayNonsenseHarmNobody() {
-        mock.traffic()
-                .expectBrokenRequests("request.content-type.invalid", "request.credentials.missing");
+        mock.traffic().expectBrokenRequests("request.content-type.invalid", "request.credentials.missing");
         for (Map<String, String> headers : List.of(
                 Map.of("Accept-Language", "///;q=x"),
                 Map.of("Cookie", "=;=;\""),

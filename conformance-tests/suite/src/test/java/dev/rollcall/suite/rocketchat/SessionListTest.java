@@ -64,9 +64,7 @@ class SessionListTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "parameter schema and its validator")
     void numbersAreReadAsJavaScriptReadsThem(RollcallMock mock) {
-        mock.traffic()
-                .expectBrokenRequests(
-                        "request.parameter.type");
+        mock.traffic().expectBrokenRequests("request.parameter.type");
         RawHttp http = new RawHttp(mock.url());
 
         assertThat(http.get(Workspace.LIST + "?count=0x2", Workspace.PRINTED).body())

@@ -1,14 +1,11 @@
 package dev.rollcall.proxy;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -87,23 +84,6 @@ final class Connections implements AutoCloseable {
 
     private static Timeout timeout(Duration duration) {
         return Timeout.ofMilliseconds(duration.toMillis());
-    }
-
-    /**
-     * Connects once, so that a mistake shows at the start.
-     *
-     * @throws IOException if the upstream cannot be reached or is not trusted
-     */
-    void probe() throws IOException, InterruptedException {
-        try {
-            fresh.connect(options.upstream().target(), timeout(options.connectTimeout()))
-                    .get(2 * options.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .releaseAndDiscard();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
-        } catch (TimeoutException e) {
-            throw new SocketTimeoutException("No connection in " + options.connectTimeout());
-        }
     }
 
     void send(Passage passage, HttpRequest request) {

@@ -84,10 +84,12 @@ final class Passage {
             if (body == null) {
                 answered.end();
             }
-            caller.sendResponse(Heads.forCaller(head, request, body != null), body, context);
+            HttpResponse passedOn = Heads.forCaller(head, request, body != null);
             if (body == null) {
+                // Before it is sent: sending it may close the connection at once, which is no going away of the caller.
                 end();
             }
+            caller.sendResponse(passedOn, body, context);
         }
     }
 
@@ -124,13 +126,13 @@ final class Passage {
             back.put(ByteBuffer.wrap(body));
             back.end(null);
             boolean headOnly = request.getMethod().equals("HEAD");
+            if (headOnly) {
+                end();
+            }
             caller.sendResponse(
                     head,
                     headOnly ? null : new BasicEntityDetails(body.length, ContentType.APPLICATION_PROBLEM_JSON),
                     context);
-            if (headOnly) {
-                end();
-            }
         } catch (HttpException | IOException e) {
             callerFailed(e);
         }

@@ -48,14 +48,13 @@ public final class ReverseProxy implements AutoCloseable {
      */
     public static ReverseProxy start(ProxyOptions options, Witness witness)
             throws IOException, InterruptedException, UpstreamException {
-        Connections connections = new Connections(options);
-        HttpAsyncServer server = server(options, connections, witness);
         try {
-            connections.probe();
+            Probe.connect(options);
         } catch (IOException e) {
-            connections.close();
             throw UpstreamException.of(options.upstream(), e);
         }
+        Connections connections = new Connections(options);
+        HttpAsyncServer server = server(options, connections, witness);
         try {
             server.start();
             ListenerEndpoint endpoint = server.listen(

@@ -16,14 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,40 +24,33 @@ import org.junit.jupiter.api.io.TempDir;
 /** In a process of its own, which is ended as a CI job ends it. */
 @Timeout(120)
 class ProxyCommandTest {
-    private static final Pattern STANDS_AT = Pattern.compile("stands at (\\S+) ");
-
     @TempDir
     private Path folder;
-
-    private final List<Process> processes = new ArrayList<>();
-
-    @AfterEach
-    void end() {
-        processes.forEach(Process::destroyForcibly);
-    }
 
     @Test
     void whatPassesIsJudgedAndRecordedWithoutItsSecrets() throws Exception {
         Path har = folder.resolve("out/traffic.har");
         Path json = folder.resolve("out/report.json");
-        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0))) {
-            Process proxy = proxy(
-                    "--contract",
-                    "rocketchat",
-                    "--upstream",
-                    mock.url().toString(),
-                    "--har",
-                    har.toString(),
-                    "--report",
-                    "json=" + json,
-                    "--fail-on-violation");
-            String answer = call(URI.create(standsAt(proxy) + "/rocketchat/api/v1/login"), "{\"user\":\"testroxie\",\"password\":\"let-me-in\"}");
+        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0));
+                ProxyProcess proxy = proxy(
+                        "--contract",
+                        "rocketchat",
+                        "--upstream",
+                        mock.url().toString(),
+                        "--har",
+                        har.toString(),
+                        "--report",
+                        "json=" + json,
+                        "--fail-on-violation")) {
+            String answer = call(
+                    URI.create(proxy.url() + "/rocketchat/api/v1/login"),
+                    "{\"user\":\"testroxie\",\"password\":\"let-me-in\"}");
 
-            int code = stop(proxy);
+            int code = proxy.stop();
 
             assertThat(answer).contains("status");
-            assertThat(code).as(printed()).isZero();
-            assertThat(printed()).contains("exchanges judged: 1", "no violations");
+            assertThat(code).as(proxy.printed()).isZero();
+            assertThat(proxy.printed()).contains("exchanges judged: 1", "no violations");
             JsonNode entry = new ObjectMapper().readTree(har.toFile()).at("/log/entries/0");
             assertThat(entry.at("/request/url").asText()).isEqualTo(mock.url() + "/rocketchat/api/v1/login");
             assertThat(entry.at("/request/postData/text").asText())
@@ -76,11 +62,11 @@ class ProxyCommandTest {
     @Test
     void aRecordingCanBeJudgedAgain() throws Exception {
         Path har = folder.resolve("traffic.har");
-        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0))) {
-            Process proxy =
-                    proxy("--contract", "rocketchat", "--upstream", mock.url().toString(), "--har", har.toString());
-            call(URI.create(standsAt(proxy) + "/rocketchat/api/v1/login"), "{\"user\":\"nobody\",\"password\":\"x\"}");
-            stop(proxy);
+        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0));
+                ProxyProcess proxy = proxy(
+                        "--contract", "rocketchat", "--upstream", mock.url().toString(), "--har", har.toString())) {
+            call(URI.create(proxy.url() + "/rocketchat/api/v1/login"), "{\"user\":\"nobody\",\"password\":\"x\"}");
+            proxy.stop();
         }
 
         Cli check = Cli.run("check", "har", har.toString(), "--contract", "rocketchat", "--base-path", "/rocketchat");
@@ -100,17 +86,16 @@ class ProxyCommandTest {
             exchange.close();
         });
         liar.start();
-        try {
-            Process proxy = proxy(
-                    "--contract",
-                    "rocketchat",
-                    "--upstream",
-                    "http://127.0.0.1:" + liar.getAddress().getPort(),
-                    "--fail-on-violation");
-            call(URI.create(standsAt(proxy) + "/api/v1/login"), "{\"user\":\"a\",\"password\":\"b\"}");
+        try (ProxyProcess proxy = proxy(
+                "--contract",
+                "rocketchat",
+                "--upstream",
+                "http://127.0.0.1:" + liar.getAddress().getPort(),
+                "--fail-on-violation")) {
+            call(URI.create(proxy.url() + "/api/v1/login"), "{\"user\":\"a\",\"password\":\"b\"}");
 
-            assertThat(stop(proxy)).as(printed()).isEqualTo(1);
-            assertThat(printed()).contains("response.");
+            assertThat(proxy.stop()).as(proxy.printed()).isEqualTo(1);
+            assertThat(proxy.printed()).contains("response.");
         } finally {
             liar.stop(0);
         }
@@ -135,7 +120,8 @@ class ProxyCommandTest {
         assertThat(Cli.run("proxy", "--contract", "rocketchat", "--upstream", "ftp://x"))
                 .isEqualTo(new Cli(
                         2, "", "The upstream has to be an http or https URL, but is ftp://x" + System.lineSeparator()));
-        assertThat(Cli.run("proxy", "--contract", "nobody", "--upstream", "http://x").err())
+        assertThat(Cli.run("proxy", "--contract", "nobody", "--upstream", "http://x")
+                        .err())
                 .startsWith("There is no contract nobody");
         assertThat(Cli.run("proxy", "--upstream", "http://x").exitCode()).isEqualTo(2);
     }
@@ -148,39 +134,7 @@ class ProxyCommandTest {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
-    private Process proxy(String... options) throws IOException {
-        String java =
-                Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java, "-cp", System.getProperty("java.class.path", ""), "dev.rollcall.Main", "proxy", "--port", "0"));
-        command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("printed.txt").toFile())
-                .start();
-        processes.add(process);
-        return process;
-    }
-
-    private String printed() throws IOException {
-        return Files.readString(folder.resolve("printed.txt"), StandardCharsets.UTF_8);
-    }
-
-    private String standsAt(Process proxy) throws IOException, InterruptedException {
-        for (int turns = 0; turns < 600; turns++) {
-            Matcher line = STANDS_AT.matcher(printed());
-            if (line.find()) {
-                return line.group(1);
-            }
-            if (proxy.waitFor(100, TimeUnit.MILLISECONDS)) {
-                break;
-            }
-        }
-        throw new AssertionError("The proxy did not start: " + printed());
-    }
-
-    private static int stop(Process proxy) throws InterruptedException {
-        proxy.destroy();
-        return proxy.waitFor();
+    private ProxyProcess proxy(String... options) throws IOException {
+        return ProxyProcess.start(folder.resolve("printed.txt"), "256m", options);
     }
 }

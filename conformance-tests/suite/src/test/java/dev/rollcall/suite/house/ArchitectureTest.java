@@ -67,6 +67,7 @@ class ArchitectureTest {
                 "dev.rollcall.session..",
                 "dev.rollcall.contract..");
         mayUse("dev.rollcall.world..");
+        mayUse("dev.rollcall.proxy..", "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.api",
                 "dev.rollcall.http..",
@@ -112,6 +113,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.rollcall.api.*.."))
                 .because("a new API is one line in that list"));
+    }
+
+    @Test
+    void theMockStartsWithoutTheProxy() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.rollcall.proxy..", "dev.rollcall.cli..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.rollcall.proxy..", "org.apache.hc.."))
+                .because("whoever embeds the mock neither loads nor needs another HTTP engine"));
     }
 
     @Test

@@ -33,6 +33,9 @@ public final class Masking implements UnaryOperator<Exchange> {
     private static final Pattern PAIR = Pattern.compile("(?<=^|&)([^=&]{1,100})=([^&]*+)");
     private static final Pattern PAIR_OF_COOKIE = Pattern.compile("(^|;)([^=;]++)=([^;]*+)");
     private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "samesite", "version");
+    private static final Pattern SORT_OF_SECRET = Pattern.compile(
+            "^(?:(?:[A-Z]{2,6}|Basic|Bearer|Digest|Token)(?: |%20)|[A-Z]{1,10}(?=[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$))");
+    private static final int SHORTEST_SECRET = 4;
     private static final String BASIC = "Basic bWFza2VkOm1hc2tlZA==";
 
     private final Contract contract;
@@ -89,8 +92,7 @@ public final class Masking implements UnaryOperator<Exchange> {
                                     ? pair.group()
                                     : pair.group(1) + pair.group(2) + "=" + shape(pair.group(3))));
         }
-        int space = value.indexOf(' ');
-        return space < 0 ? shape(value) : value.substring(0, space + 1) + shape(value.substring(space + 1));
+        return shape(value);
     }
 
     /** Segments that the contract calls secret, and those of login paths that it does not know. */
@@ -149,11 +151,21 @@ public final class Masking implements UnaryOperator<Exchange> {
                 + match.group().substring(end);
     }
 
-    /** Letters of hexadecimal, so that whatever wants those is content as well. */
+    /**
+     * Letters of hexadecimal and no 0, which some ids leave out: what wants certain characters is content as well. A word
+     * before a space says what sort of secret it is, and so do letters before a UUID; what is this short is none.
+     */
     private static String shape(String secret) {
-        return secret.replaceAll("\\\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2}", "0")
-                .replaceAll("[a-z]", "a")
-                .replaceAll("[A-Z]", "A")
-                .replaceAll("[0-9]", "0");
+        if (secret.length() < SHORTEST_SECRET) {
+            return secret;
+        }
+        Matcher known = SORT_OF_SECRET.matcher(secret);
+        String sort = known.find() ? known.group() : "";
+        return sort
+                + secret.substring(sort.length())
+                        .replaceAll("\\\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2}", "2")
+                        .replaceAll("[a-z]", "a")
+                        .replaceAll("[A-Z]", "A")
+                        .replaceAll("[0-9]", "2");
     }
 }

@@ -2,15 +2,15 @@ package dev.rollcall;
 
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.contract.Exchange;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
-import dev.rollcall.http.Mount;
-import dev.rollcall.http.SharedSteps;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.session.Chance;
+import dev.rollcall.sandbox.SandboxName;
+import dev.rollcall.sandbox.Sandboxes;
 import dev.rollcall.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,13 +21,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.glassfish.grizzly.http.server.HttpHandler;
+import java.util.function.Consumer;
 import org.glassfish.grizzly.http.server.HttpHandlerRegistration;
 import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.jersey.server.ContainerFactory;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
-import org.glassfish.jersey.server.model.Resource;
 
 /** A running mock: every product mounted, the shared steps laid around each. Thread-safe. */
 public final class MockServer implements AutoCloseable {
@@ -39,22 +35,19 @@ public final class MockServer implements AutoCloseable {
 
     private final HttpServer server = new HttpServer();
     private final MockServerOptions options;
-    private final Sandbox sandbox;
-    private final List<Filling<?>> fillings;
+    private final SandboxRecipe recipe;
+    private final Sandboxes sandboxes;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
         this.options = options;
-        Chance chance =
-                options.seed().isPresent() ? Chance.seeded(options.seed().getAsLong()) : Chance.unpredictable();
-        this.sandbox = new Sandbox(options.clock(), chance, options.settings());
-        this.fillings = Filling.of(apis, options.world(), options.clock().instant());
-        fillings.forEach(filling -> filling.pourInto(sandbox));
+        this.recipe = new SandboxRecipe(options, apis);
+        this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
-                apis.stream().map(this::mount).toList(),
+                apis.stream().map(api -> ProductMount.of(api, options)).toList(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
-                sandbox,
+                sandboxes,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
         options.ownPorts()
@@ -113,28 +106,6 @@ public final class MockServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("There is no product " + name));
     }
 
-    private Mount mount(MockedApi<?> api) {
-        ResourceConfig application = new ResourceConfig();
-        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
-        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
-        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        api.resources().forEach(resource -> application.registerResources(Resource.from(resource)));
-        api.filters().forEach(application::register);
-        SharedSteps.around(
-                        api.contract(),
-                        api.formats(),
-                        sandbox -> api.favourite(sandbox.settings(api.rules())),
-                        api.failures(),
-                        api.login(),
-                        options.cors(),
-                        options.turnsShown(),
-                        options.maxBodyBytes())
-                .forEach(application::register);
-        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
-    }
-
     private static FrontDesk.Entry entry(MockedApi<?> api) {
         return new FrontDesk.Entry(api.title(), api.mount(), api.contract());
     }
@@ -156,12 +127,29 @@ public final class MockServer implements AutoCloseable {
 
     /** What the products were filled with, and who can log in to them. */
     public List<Filling<?>> fillings() {
-        return fillings;
+        return recipe.fillings();
     }
 
-    /** What was said lately: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
+    /** What was said lately in the default sandbox: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
     public Journal journal() {
-        return sandbox.journal();
+        return sandboxes.byDefault().journal();
+    }
+
+    /**
+     * The sandbox of that name; it is made if there is none, and counts as used now.
+     *
+     * @throws IllegalArgumentException if no sandbox can have this name
+     */
+    public Sandbox sandbox(String name) {
+        return sandboxes.named(new SandboxName(name));
+    }
+
+    /**
+     * Tells this consumer every exchange from now on, in every sandbox that there is or will be, on the thread that answers the
+     * caller: it must not block.
+     */
+    public void follow(Consumer<Exchange> follower) {
+        sandboxes.greet(sandbox -> sandbox.journal().follow(follower));
     }
 
     /** Takes no more calls and returns when the running ones are finished, or after five seconds. */

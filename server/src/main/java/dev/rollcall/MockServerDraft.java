@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ final class MockServerDraft {
     int maxBodyBytes;
     Map<String, Integer> ownPorts;
     World world;
+    SandboxLimits sandboxes;
 
     MockServerDraft(MockServerOptions from) {
         host = from.host();
@@ -30,10 +32,11 @@ final class MockServerDraft {
         maxBodyBytes = from.maxBodyBytes();
         ownPorts = from.ownPorts();
         world = from.world();
+        sandboxes = from.sandboxes();
     }
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world);
+                host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param maxBodyBytes the largest body that is read
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
  * @param world what the products are filled with
+ * @param sandboxes how many there may be, and how long unused ones are kept
  */
 public record MockServerOptions(
         String host,
@@ -34,7 +36,8 @@ public record MockServerOptions(
         boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
-        World world) {
+        World world,
+        SandboxLimits sandboxes) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -50,7 +53,10 @@ public record MockServerOptions(
         }
     }
 
-    /** A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world. */
+    /**
+     * A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world, 500
+     * sandboxes for an hour.
+     */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
                 "127.0.0.1",
@@ -62,7 +68,8 @@ public record MockServerOptions(
                 false,
                 MEBIBYTE,
                 Map.of(),
-                World.byDefault());
+                World.byDefault(),
+                SandboxLimits.defaults());
     }
 
     /** The same at another address. */
@@ -126,6 +133,11 @@ public record MockServerOptions(
     /** The same with another world, such as one that was read from a file. */
     public MockServerOptions withWorld(World otherWorld) {
         return but(draft -> draft.world = otherWorld);
+    }
+
+    /** The same with other limits for sandboxes. */
+    public MockServerOptions withSandboxes(SandboxLimits limits) {
+        return but(draft -> draft.sandboxes = limits);
     }
 
     private MockServerOptions but(Consumer<MockServerDraft> change) {

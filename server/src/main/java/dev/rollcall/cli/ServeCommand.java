@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -103,6 +104,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " [ROLLCALL_WORLD]")
     private @Nullable Path world;
 
+    @Mixin
+    private SandboxOptions sandboxes = new SandboxOptions();
+
     private ServeCommand(List<MockedApi<?>> apis) {
         this.apis = apis;
         this.ownPorts = new OwnPorts(apis);
@@ -143,6 +147,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withCors(cors)
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
+                    .withSandboxes(sandboxes.limits())
                     .withOwnPorts(ownPorts.given(spec))
                     .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {

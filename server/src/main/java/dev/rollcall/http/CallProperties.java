@@ -8,6 +8,10 @@ public final class CallProperties {
     /** Whose state the call sees. */
     public static final RequestProperty<Sandbox> SANDBOX = new RequestProperty<>("rollcall.sandbox", Sandbox.class);
 
+    /** What stands in front of the mount if the path names the sandbox, e.g. {@code /sandbox/mine}. */
+    static final RequestProperty<String> SANDBOX_PREFIX =
+            new RequestProperty<>("rollcall.sandbox.prefix", String.class);
+
     /** The address of the peer, without a port. */
     public static final RequestProperty<String> ADDRESS = new RequestProperty<>("rollcall.address", String.class);
 

@@ -17,11 +17,18 @@ final class DeskProblem {
     }
 
     static String of(int status, String title, List<FrontDesk.Entry> entries) {
-        ObjectNode problem = JSON.createObjectNode()
+        return text(mounts(problem(status, title), entries));
+    }
+
+    static String of(int status, String title, String detail) {
+        return text(problem(status, title).put("detail", detail));
+    }
+
+    private static ObjectNode problem(int status, String title) {
+        return JSON.createObjectNode()
                 .put("type", "about:blank")
                 .put("title", title)
                 .put("status", status);
-        return text(mounts(problem, entries));
     }
 
     private static ObjectNode mounts(ObjectNode node, List<FrontDesk.Entry> entries) {

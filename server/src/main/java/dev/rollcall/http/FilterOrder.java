@@ -5,6 +5,9 @@ public final class FilterOrder {
     /** Outside of everything that is judged: the CORS headers are the mock's. */
     public static final int CORS = 100;
 
+    /** Outside of what is judged, too: a prefix that names the sandbox is no part of the contract. */
+    public static final int SANDBOX_PREFIX = 150;
+
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
 

@@ -3,9 +3,10 @@ package dev.rollcall.http;
 import dev.rollcall.contract.Body;
 import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.SandboxName;
+import dev.rollcall.sandbox.Sandboxes;
 import dev.rollcall.sandbox.Turns;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,12 +20,13 @@ import org.glassfish.grizzly.http.util.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one handler behind the socket: finds the product by the path and hands the call over in a form that the product's application can always read.
+ * The one handler behind the socket: finds sandbox and product and hands the call over in a form that the product's application
+ * can always read.
  */
 public final class Front extends HttpHandler {
     private final Places places;
     private final FrontDesk desk;
-    private final Sandbox sandbox;
+    private final Sandboxes sandboxes;
     private final boolean cors;
 
     /**
@@ -32,13 +34,13 @@ public final class Front extends HttpHandler {
      *
      * @param mounts the products
      * @param desk answers what belongs to no product
-     * @param sandbox the state that all calls see
+     * @param sandboxes the states that calls see
      * @param cors whether preflights are answered before any product sees them
      */
-    public Front(List<Mount> mounts, FrontDesk desk, Sandbox sandbox, boolean cors) {
+    public Front(List<Mount> mounts, FrontDesk desk, Sandboxes sandboxes, boolean cors) {
         this.places = new Places(mounts);
         this.desk = desk;
-        this.sandbox = sandbox;
+        this.sandboxes = sandboxes;
         this.cors = cors;
     }
 
@@ -62,37 +64,31 @@ public final class Front extends HttpHandler {
             send(new Spoken(204, headers, Body.EMPTY), response);
             return;
         }
-        RequestTarget target = target(request);
-        Door door = Door.of(request.getRequest());
-        Optional<Place> place = places.find(door, target.path());
-        if (place.isPresent()) {
-            hand(place.get(), target, request, response);
+        Call call = Call.of(request);
+        Optional<SandboxName> name = call.wish().name();
+        Optional<Place> place = places.find(call.door(), call.target().path());
+        if (name.isPresent() && place.isPresent()) {
+            hand(place.get(), name.get(), call, response);
         } else {
-            send(withCors(nowhere(door, request, target), origin), response);
+            Spoken answer = name.isPresent() ? nowhere(call) : desk.noSuchName(call.wish());
+            send(withCors(answer, origin), response);
         }
     }
 
     /** A product that is alone behind a door speaks for itself, also where it has nothing. */
-    private Spoken nowhere(Door door, Request request, RequestTarget target) {
-        return places.only(door)
+    private Spoken nowhere(Call call) {
+        return places.only(call.door())
                 .map(mount -> mount.say(FrameworkRefusal.of(Kind.NO_SUCH_PATH)))
-                .orElseGet(() -> desk.answer(request, target));
+                .orElseGet(() -> desk.answer(call.request(), call.target()));
     }
 
-    private static RequestTarget target(Request request) {
-        HttpRequestPacket packet = request.getRequest();
-        String path = packet.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
-        String query = packet.getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
-        return new RequestTarget(path, Objects.requireNonNullElse(query, ""));
-    }
-
-    private void hand(Place place, RequestTarget target, Request request, Response response) {
+    private void hand(Place place, SandboxName name, Call call, Response response) {
         Mount mount = place.mount();
-        CallProperties.SANDBOX.set(request, sandbox);
-        CallProperties.ADDRESS.set(request, request.getRemoteAddr());
-        CallProperties.TARGET.set(request, new RequestTarget(place.below(), target.query()));
-        rewrite(mount, new RequestTarget(place.below(), target.query()), request);
+        Request request = call.request();
         try {
+            CallProperties.SANDBOX.set(request, sandboxes.named(name));
+            call.tell(place);
+            rewrite(mount, call.at(place), request);
             mount.application().service(request, response);
         } catch (Exception e) {
             // Whatever broke, the next call must get its turn.
@@ -134,18 +130,23 @@ public final class Front extends HttpHandler {
     /** What is said to a request that is no HTTP, in the words of the product that it seems to mean. */
     Spoken unreadable(Door door, String rawPath) {
         FrameworkRefusal refusal = FrameworkRefusal.of(Kind.UNREADABLE_REQUEST);
-        return places.find(door, rawPath)
+        return places.find(door, SandboxPath.of(rawPath).below())
                 .map(Place::mount)
                 .or(() -> places.only(door))
                 .map(mount -> mount.say(refusal))
                 .orElseGet(desk::unreadable)
-                .with(Map.of("Date", DateFilter.httpDate(sandbox.clock().instant())));
+                .with(Map.of("Date", date(sandboxes.byDefault())));
+    }
+
+    private static String date(Sandbox sandbox) {
+        return DateFilter.httpDate(sandbox.clock().instant());
     }
 
     private void send(Spoken answer, Response response) {
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
-        response.setHeader(Header.Date, DateFilter.httpDate(sandbox.clock().instant()));
+        Sandbox sandbox = CallProperties.SANDBOX.find(response.getRequest()).orElseGet(sandboxes::byDefault);
+        response.setHeader(Header.Date, date(sandbox));
         response.setContentLength(answer.body().size());
         try {
             response.getOutputStream().write(answer.body().toByteArray());

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.sandbox.SandboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ public final class FrontDesk {
 
     Spoken unreadable() {
         return problem(400, "This is no HTTP request that can be read");
+    }
+
+    /** To a caller who names a sandbox as none can be named. */
+    Spoken noSuchName(SandboxWish wish) {
+        String detail = wish.place() + " names a sandbox. A name is " + SandboxName.FORM + ".";
+        return spoken(400, "application/problem+json", DeskProblem.of(400, "No sandbox can have this name", detail));
     }
 
     private static boolean wantsPage(Request request) {

@@ -23,6 +23,11 @@ public record RequestProperty<T>(String name, Class<T> type) {
         request.setAttribute(name, value);
     }
 
+    /** The value, if it was set before Jersey saw the request. */
+    Optional<T> find(Request request) {
+        return Optional.ofNullable(request.getAttribute(name)).map(type::cast);
+    }
+
     /** The value, if any step has set it. */
     public Optional<T> find(ContainerRequestContext request) {
         return Optional.ofNullable(request.getProperty(name)).map(type::cast);

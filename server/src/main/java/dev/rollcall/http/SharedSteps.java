@@ -32,6 +32,7 @@ public final class SharedSteps {
             boolean turnsShown,
             int maxBodyBytes) {
         List<Object> steps = new ArrayList<>(List.of(
+                new CookiePathFilter(),
                 new JournalFilter(contract.name()),
                 new BodyFilter(maxBodyBytes, failures),
                 new Negotiation(formats, favourite),

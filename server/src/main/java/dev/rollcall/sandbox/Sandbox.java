@@ -11,7 +11,7 @@ public final class Sandbox {
     private static final int JOURNAL_CAPACITY = 1_000;
     private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
 
-    private final InstantSource clock;
+    private final SandboxClock clock;
     private final Chance chance;
     private final Settings settings;
     private final Journal journal = new Journal(JOURNAL_CAPACITY, JOURNAL_BYTES);
@@ -19,14 +19,21 @@ public final class Sandbox {
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
 
+    /**
+     * An empty sandbox.
+     *
+     * @param clock the server's, which its own follows
+     * @param chance where its ids and tokens come from
+     * @param settings what was chosen for all products
+     */
     public Sandbox(InstantSource clock, Chance chance, Settings settings) {
-        this.clock = clock;
+        this.clock = new SandboxClock(clock);
         this.chance = chance;
         this.settings = settings;
     }
 
     /** What time it is for everything in here. */
-    public InstantSource clock() {
+    public SandboxClock clock() {
         return clock;
     }
 

@@ -1,5 +1,9 @@
 package dev.rollcall.session;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -15,6 +19,17 @@ public final class Chance {
     /** Chance that repeats itself. */
     public static Chance seeded(long seed) {
         return new Chance(new Random(seed));
+    }
+
+    /** Chance that repeats itself, but not the one of another name. */
+    public static Chance seeded(long seed, String name) {
+        byte[] all = (seed + " " + name).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all);
+            return seeded(ByteBuffer.wrap(digest).getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     /** Chance that does not. */

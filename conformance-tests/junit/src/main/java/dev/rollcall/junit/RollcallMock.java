@@ -2,6 +2,7 @@ package dev.rollcall.junit;
 
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
+import dev.rollcall.sandbox.Sandbox;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ public final class RollcallMock implements AutoCloseable {
         MockServerOptions options =
                 MockServerOptions.defaults().withClock(clock).withSeed(OptionalLong.of(SEED));
         this.server = MockServer.start(choices.apply(options));
-        server.journal().follow(traffic);
+        server.follow(traffic);
     }
 
     /** Starts a mock on a free port of loopback. */
@@ -43,6 +44,15 @@ public final class RollcallMock implements AutoCloseable {
     /** Where a product answers at the root of a port of its own; empty if none was asked for. */
     public Optional<URI> ownUrl(String product) {
         return server.ownUrl(product);
+    }
+
+    /**
+     * The sandbox of that name, with a clock of its own; it is made if there is none.
+     *
+     * @throws IllegalArgumentException if no sandbox can have this name
+     */
+    public Sandbox sandbox(String name) {
+        return server.sandbox(name);
     }
 
     /** What time it is for the mock. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param headers all others
  * @param body as it was sent
  */
-record Answer(long turn, int status, Map<String, List<String>> headers, String body) {
+public record Answer(long turn, int status, Map<String, List<String>> headers, String body) {
 
     /** The same for two answers that are the same, and for no others. */
     String fingerprint() {

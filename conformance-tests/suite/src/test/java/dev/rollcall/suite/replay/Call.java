@@ -10,7 +10,7 @@ import java.util.List;
  * @param headers names and values in turn
  * @param body sent as it stands, none if it is empty
  */
-record Call(String method, String target, List<String> headers, String body) {
+public record Call(String method, String target, List<String> headers, String body) {
 
     static Call get(String target, String... headers) {
         return new Call("GET", target, List.of(headers), "");

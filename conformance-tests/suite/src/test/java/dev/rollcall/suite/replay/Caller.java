@@ -21,18 +21,18 @@ import java.util.TreeMap;
  * they repeat what they may; and the pool of the JDK's client closes a connection itself, in the middle of a call, if
  * it hears of the end of an idle one too late.
  */
-final class Caller implements AutoCloseable {
+public final class Caller implements AutoCloseable {
     private static final int MILLISECONDS_UNTIL_IT_HANGS = 60_000;
 
     private final URI server;
     private Socket socket = new Socket();
     private InputStream answers = InputStream.nullInputStream();
 
-    Caller(URI server) {
+    public Caller(URI server) {
         this.server = server;
     }
 
-    Answer make(Call call) {
+    public Answer make(Call call) {
         try {
             if (!socket.isConnected() || socket.isClosed()) {
                 connect();

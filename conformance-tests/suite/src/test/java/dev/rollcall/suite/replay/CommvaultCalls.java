@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The whole life of sessions at Commvault, and the calls of its SDK around it. */
-final class CommvaultCalls extends RandomCalls {
+public final class CommvaultCalls extends RandomCalls {
     private static final List<List<String>> ACCOUNTS = List.of(
             List.of("admin", "Granite-Beacon-1"),
             List.of("tlane", "Paper-Orchard-2"),
@@ -19,7 +19,7 @@ final class CommvaultCalls extends RandomCalls {
     private static final Pattern TOKEN = Pattern.compile("token\"?[:=]\"(QSDK [0-9a-f]+)\"");
     private static final Pattern SESSION = Pattern.compile("sessionId\"?[:=]\"([0-9A-F-]{20,})\"");
 
-    CommvaultCalls() {
+    public CommvaultCalls() {
         super(List.of(
                 CommvaultCalls::logIn,
                 CommvaultCalls::logIn,
@@ -81,7 +81,7 @@ final class CommvaultCalls extends RandomCalls {
     }
 
     @Override
-    void learn(Answer answer, Secrets secrets) {
+    public void learn(Answer answer, Secrets secrets) {
         Matcher token = TOKEN.matcher(answer.body());
         if (token.find()) {
             secrets.add("token", token.group(1));

@@ -3,11 +3,11 @@ package dev.rollcall.suite.replay;
 import java.util.Comparator;
 
 /** A call and what came back, in few bytes: a million of them are kept. */
-record Exchanged(int round, Call call, long turn, String fingerprint) {
-    static final Comparator<Exchanged> IN_ORDER =
+public record Exchanged(int round, Call call, long turn, String fingerprint) {
+    public static final Comparator<Exchanged> IN_ORDER =
             Comparator.comparingInt(Exchanged::round).thenComparingLong(Exchanged::turn);
 
-    static Exchanged of(int round, Call call, Answer answer) {
+    public static Exchanged of(int round, Call call, Answer answer) {
         return new Exchanged(round, call, answer.turn(), answer.fingerprint());
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Logins by password and token, lists and logouts at Joomla. */
-final class JoomlaCalls extends RandomCalls {
+public final class JoomlaCalls extends RandomCalls {
     private static final String API = "/joomla/api/v1";
     private static final String COOKIE = "acf987ad0d66e6526a231166e748ccac";
     private static final List<List<String>> ACCOUNTS = List.of(
@@ -14,7 +14,7 @@ final class JoomlaCalls extends RandomCalls {
             List.of("bo.tester", "purple-monkey-57", "MTMyZWEwMGIzMGMzOWJlMmMyMDY1YmZkODlkN2Yw"));
     private static final Pattern SESSION = Pattern.compile("\"session(?:id)?\":\"(\\w+)\"");
 
-    JoomlaCalls() {
+    public JoomlaCalls() {
         super(List.of(
                 JoomlaCalls::logIn,
                 JoomlaCalls::logIn,
@@ -63,7 +63,7 @@ final class JoomlaCalls extends RandomCalls {
     }
 
     @Override
-    void learn(Answer answer, Secrets secrets) {
+    public void learn(Answer answer, Secrets secrets) {
         Matcher session = SESSION.matcher(answer.body());
         if (session.find()) {
             secrets.add("session", session.group(1));

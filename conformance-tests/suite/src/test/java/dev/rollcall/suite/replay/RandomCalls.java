@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What callers of one product do when they do anything. */
-abstract class RandomCalls {
+public abstract class RandomCalls {
 
     /** One thing that callers do. */
     @FunctionalInterface
@@ -24,12 +24,12 @@ abstract class RandomCalls {
     }
 
     /** The next call of somebody who knows these secrets. */
-    final Call next(Random random, Secrets secrets) {
+    public final Call next(Random random, Secrets secrets) {
         return any(habits, random).next(random, secrets);
     }
 
     /** Remembers what an answer gave away. */
-    abstract void learn(Answer answer, Secrets secrets);
+    public abstract void learn(Answer answer, Secrets secrets);
 
     /** Any of these. */
     static <T> T any(List<T> choices, Random random) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The whole life of sessions at Rocket.Chat, second factors included. */
-final class RocketChatCalls extends RandomCalls {
+public final class RocketChatCalls extends RandomCalls {
     private static final List<String> USERS =
             List.of("ada.admin", "olive.user", "bert.bot", "mira.both", "testroxie", "dora.former");
     private static final List<String> CODES = List.of(
@@ -18,7 +18,7 @@ final class RocketChatCalls extends RandomCalls {
     private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"(\\w+)\"");
     private static final String API = "/rocketchat/api/v1/";
 
-    RocketChatCalls() {
+    public RocketChatCalls() {
         super(List.of(
                 RocketChatCalls::logIn,
                 RocketChatCalls::logIn,
@@ -90,7 +90,7 @@ final class RocketChatCalls extends RandomCalls {
     }
 
     @Override
-    void learn(Answer answer, Secrets secrets) {
+    public void learn(Answer answer, Secrets secrets) {
         Matcher login = LOGIN.matcher(answer.body());
         if (login.find()) {
             secrets.add("login", login.group(1), login.group(2));

@@ -9,18 +9,18 @@ import java.time.Duration;
  * @param calls of all callers, in all rounds
  * @param callers at a time
  */
-record Rounds(int calls, int callers) {
+public record Rounds(int calls, int callers) {
     private static final int ROUNDS = 20;
 
     /** Longer than a minute of limits, and twice longer than half an hour of idleness after some rounds. */
-    static final Duration PAUSE = Duration.ofMinutes(11);
+    public static final Duration PAUSE = Duration.ofMinutes(11);
 
-    int count() {
+    public int count() {
         return ROUNDS;
     }
 
     /** How many calls each caller makes in each round, so that all together make at least so many. */
-    int callsEach() {
+    public int callsEach() {
         return (calls + ROUNDS * callers - 1) / (ROUNDS * callers);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** What answers gave away, shared by all callers so that they get in each other's way. Thread-safe. */
-final class Secrets {
+public final class Secrets {
     private static final int REMEMBERED = 40;
 
     private final Map<String, List<List<String>>> secrets = new HashMap<>();

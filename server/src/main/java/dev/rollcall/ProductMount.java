@@ -1,0 +1,37 @@
+package dev.rollcall;
+
+import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.Mount;
+import dev.rollcall.http.SharedSteps;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
+
+/** One product as a whole JAX-RS application, with the shared steps laid around it. */
+final class ProductMount {
+    private ProductMount() {}
+
+    static Mount of(MockedApi<?> api, MockServerOptions options) {
+        ResourceConfig application = new ResourceConfig();
+        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        api.resources().forEach(resource -> application.registerResources(Resource.from(resource)));
+        api.filters().forEach(application::register);
+        SharedSteps.around(
+                        api.contract(),
+                        api.formats(),
+                        sandbox -> api.favourite(sandbox.settings(api.rules())),
+                        api.failures(),
+                        api.login(),
+                        options.cors(),
+                        options.turnsShown(),
+                        options.maxBodyBytes())
+                .forEach(application::register);
+        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
+        return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
+    }
+}

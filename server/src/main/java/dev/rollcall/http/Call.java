@@ -1,0 +1,45 @@
+package dev.rollcall.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.server.Request;
+
+/**
+ * A request before any product has seen it.
+ *
+ * @param request the request itself
+ * @param door through which it came
+ * @param prefix what stood in front of its path to name a sandbox; empty if the path names none
+ * @param target path and query as they were sent, without that prefix
+ * @param wish which sandbox it means
+ */
+record Call(Request request, Door door, String prefix, RequestTarget target, SandboxWish wish) {
+
+    static Call of(Request request) {
+        HttpRequestPacket packet = request.getRequest();
+        String raw = packet.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
+        String query = packet.getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
+        SandboxPath path = SandboxPath.of(raw);
+        return new Call(
+                request,
+                Door.of(packet),
+                path.prefix(),
+                new RequestTarget(path.below(), Objects.requireNonNullElse(query, "")),
+                SandboxWish.of(path, request));
+    }
+
+    /** Tells the steps behind it what is known of it, before Jersey sees it. */
+    void tell(Place place) {
+        CallProperties.ADDRESS.set(request, request.getRemoteAddr());
+        CallProperties.TARGET.set(request, at(place));
+        if (!prefix.isEmpty()) {
+            CallProperties.SANDBOX_PREFIX.set(request, prefix);
+        }
+    }
+
+    /** Path below the mount, and query. */
+    RequestTarget at(Place place) {
+        return new RequestTarget(place.below(), target.query());
+    }
+}

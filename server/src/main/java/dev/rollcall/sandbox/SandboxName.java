@@ -1,0 +1,36 @@
+package dev.rollcall.sandbox;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How callers call a sandbox.
+ *
+ * @param value 1 to 64 letters and digits of ASCII, dots, underscores and hyphens, so that it needs no escape in a path, a
+ *     header or a cookie
+ */
+public record SandboxName(String value) {
+    /** What a name looks like, in words. */
+    public static final String FORM = "1 to 64 of the letters A to Z and a to z, digits, '.', '_' and '-'";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** The sandbox of everybody who names none. */
+    public static final SandboxName DEFAULT = new SandboxName("default");
+
+    public SandboxName {
+        if (!NAME.matcher(value).matches()) {
+            throw new IllegalArgumentException("The name of a sandbox is " + FORM);
+        }
+    }
+
+    /** The name that is written so; empty if it is none. */
+    public static Optional<SandboxName> read(String text) {
+        return NAME.matcher(text).matches() ? Optional.of(new SandboxName(text)) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -60,11 +60,8 @@ final class CheckHarCommand implements Callable<Integer> {
                     + " them out, so that they are only counted.")
     private boolean strictCredentials;
 
-    @Option(
-            names = "--min-coverage",
-            paramLabel = "PERCENT",
-            description = "Exit with 1 if less of the contracts was seen than this. Default: 0.")
-    private int minCoverage;
+    @Mixin
+    private CoverageOption coverage = new CoverageOption();
 
     @Mixin
     private ReportOptions reports = new ReportOptions();
@@ -75,6 +72,7 @@ final class CheckHarCommand implements Callable<Integer> {
     }
 
     private int check() throws CouldNotRunException, IOException {
+        coverage.verify();
         TrafficReport traffic = new TrafficReport("check har " + names(), JarVersion.number());
         HarCheck check = new HarCheck(choices(), Judge::of, traffic);
         readable();
@@ -97,12 +95,7 @@ final class CheckHarCommand implements Callable<Integer> {
                             + " the API begins, with --contract and --base-path.");
             return ExitCode.COULD_NOT_RUN;
         }
-        if (report.coveragePercent() < minCoverage) {
-            err.println(
-                    "Coverage is " + report.coveragePercent() + " %, less than the " + minCoverage + " % asked for.");
-            return ExitCode.VIOLATIONS;
-        }
-        return report.isBroken() ? ExitCode.VIOLATIONS : ExitCode.FINE;
+        return coverage.isReached(report, err) && !report.isBroken() ? ExitCode.FINE : ExitCode.VIOLATIONS;
     }
 
     private HarChoices choices() throws CouldNotRunException {

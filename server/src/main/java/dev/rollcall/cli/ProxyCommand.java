@@ -35,7 +35,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
         sortOptions = false,
-        footer = {"", "Exit codes: 0 fine, 1 violations (with --fail-on-violation), 2 could not run."})
+        footer = {
+            "",
+            "Exit codes: 0 fine, 1 violations (with --fail-on-violation) or too little coverage, 2 could not run."
+        })
 final class ProxyCommand implements Callable<Integer> {
 
     @Spec
@@ -73,6 +76,9 @@ final class ProxyCommand implements Callable<Integer> {
     private boolean failOnViolation;
 
     @Mixin
+    private CoverageOption coverage = new CoverageOption();
+
+    @Mixin
     private ReportOptions reports = new ReportOptions();
 
     @Override
@@ -84,6 +90,7 @@ final class ProxyCommand implements Callable<Integer> {
     }
 
     private int proxy(Ending ending) throws CouldNotRunException, IOException {
+        coverage.verify();
         Contract judgedBy = ContractArgument.load(contract);
         ProxyOptions options = way.options();
         reports.prepare();
@@ -137,6 +144,7 @@ final class ProxyCommand implements Callable<Integer> {
         if (!recording.troubles().isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return failOnViolation && report.isBroken() ? ExitCode.VIOLATIONS : ExitCode.FINE;
+        boolean covered = coverage.isReached(report, spec.commandLine().getErr());
+        return covered && !(failOnViolation && report.isBroken()) ? ExitCode.FINE : ExitCode.VIOLATIONS;
     }
 }

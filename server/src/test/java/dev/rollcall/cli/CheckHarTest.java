@@ -77,6 +77,22 @@ class CheckHarTest {
     }
 
     @Test
+    void anEntryThatCannotBeReadIsToldAndNoSuccess() throws IOException {
+        Cli cli = Cli.run("check", "har", har("a.har", entry(TOKEN, 200, GOOD), "{\"request\":7}"));
+
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.out()).contains("exchanges judged: 1", "is damaged: entry 2 has no request that can be read.");
+    }
+
+    @Test
+    void whereNothingWasJudgedNobodySaysThatNothingIsWrong() throws IOException {
+        Cli cli = Cli.run("check", "har", har("a.har"));
+
+        assertThat(cli.exitCode()).isEqualTo(2);
+        assertThat(cli.out()).contains("nothing was judged").doesNotContain("no violations");
+    }
+
+    @Test
     void anyOpenApi30FileCanBeTheContract() throws IOException {
         Path contract = Files.writeString(folder.resolve("pets.yaml"), """
                 openapi: 3.0.1
@@ -154,6 +170,7 @@ class CheckHarTest {
                 "--report=html=",
                 "--contract=no-such",
                 "--min-coverage=x",
+                "--min-coverage=101",
                 "--base"
             })
     void wrongOptionsAreToldInOneSentence(String option) throws IOException {

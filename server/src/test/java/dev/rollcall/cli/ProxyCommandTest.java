@@ -41,6 +41,8 @@ class ProxyCommandTest {
                         har.toString(),
                         "--report",
                         "json=" + json,
+                        "--min-coverage",
+                        "1",
                         "--fail-on-violation")) {
             String answer = call(
                     URI.create(proxy.url() + "/rocketchat/api/v1/login"),
@@ -98,6 +100,18 @@ class ProxyCommandTest {
             assertThat(proxy.printed()).contains("response.");
         } finally {
             liar.stop(0);
+        }
+    }
+
+    @Test
+    void tooLittleCoverageEndsTheProcessWithOne() throws Exception {
+        try (MockServer mock = MockServer.start(MockServerOptions.defaults().at("127.0.0.1", 0));
+                ProxyProcess proxy = proxy(
+                        "--contract", "rocketchat", "--upstream", mock.url().toString(), "--min-coverage", "50")) {
+            proxy.url();
+
+            assertThat(proxy.stop()).as(proxy.printed()).isEqualTo(1);
+            assertThat(proxy.printed()).contains("Coverage is 0 %, less than the 50 % asked for.");
         }
     }
 

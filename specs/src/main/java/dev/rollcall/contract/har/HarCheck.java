@@ -28,6 +28,7 @@ public final class HarCheck {
     private final Unmatched unmatched = new Unmatched();
     private final Map<Contract, Judge> known = new HashMap<>();
     private final Map<Contract, RecorderGaps> gaps = new HashMap<>();
+    private boolean damaged;
 
     /**
      * @param choices which contracts, and where
@@ -44,28 +45,27 @@ public final class HarCheck {
      * Judges these files, one after the other. A damaged one is judged up to the damage, which the report then tells.
      *
      * @param progress is told after each entry how many there were so far
-     * @return whether all files could be read to their ends
+     * @return whether all files could be read to their ends, and each of their entries
      * @throws IOException if a file cannot be opened or read
      */
     public boolean run(List<Path> files, LongConsumer progress) throws IOException {
         Mounts mounts = mounts(files);
         long[] entries = {0};
-        boolean complete = true;
         for (Path file : files) {
             String name = files.size() == 1 ? "" : file + " ";
             try (InputStream har = open(file)) {
                 HarReader.read(har, true, entry -> {
-                    take(name, entry, mounts);
+                    take(file, name, entry, mounts);
                     progress.accept(++entries[0]);
                 });
             } catch (HarException e) {
-                complete = false;
+                damaged = true;
                 report.remark(file + " is damaged at " + e.getMessage() + ". The " + e.entriesBefore()
                         + " entries before were judged; what follows was not.");
             }
         }
         unmatched.tell(report);
-        return complete;
+        return !damaged;
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -87,20 +87,29 @@ public final class HarCheck {
         return Mounts.found(finder);
     }
 
-    private void take(String file, HarEntry entry, Mounts mounts) {
+    private void take(Path file, String name, HarEntry entry, Mounts mounts) {
         report.count("entries", "entries read", 1);
         Optional<HarSkip> skip = entry.skip();
         if (skip.isPresent()) {
-            report.count(skip.get().id(), skip.get().label(), 1);
+            skip(file, entry, skip.get());
             return;
         }
         HarUrl url = entry.url().orElseThrow();
         Optional<Mount> mount = mounts.of(url);
         if (mount.isPresent()) {
-            judge(file + "entry " + entry.number(), entry, mount.get(), url);
+            judge(name + "entry " + entry.number(), entry, mount.get(), url);
         } else {
             report.count("unmatched", "entries that fit no contract", 1);
             unmatched.add(entry.method(), url);
+        }
+    }
+
+    /** Nobody knows what an unreadable entry was: it must not look like a recording without violations. */
+    private void skip(Path file, HarEntry entry, HarSkip why) {
+        report.count(why.id(), why.label(), 1);
+        if (why == HarSkip.BROKEN) {
+            damaged = true;
+            report.remark(file + " is damaged: entry " + entry.number() + " has no request that can be read.");
         }
     }
 

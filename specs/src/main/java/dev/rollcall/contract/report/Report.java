@@ -79,6 +79,11 @@ public record Report(
         return errors > 0;
     }
 
+    /** Whether there was nothing to look at, so that nothing wrong says nothing. */
+    public boolean isEmpty() {
+        return subjects.isEmpty() && errors == 0 && warnings == 0;
+    }
+
     /** Of all that all contracts know, how many hundredths were seen, rounded down; 100 if they know nothing. */
     public int coveragePercent() {
         long known = coverage.stream().mapToLong(CoverageTable::known).sum();

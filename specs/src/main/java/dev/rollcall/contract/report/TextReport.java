@@ -50,7 +50,7 @@ public final class TextReport implements ReportWriter {
     private static String verdict(Report report) {
         String errors = report.errors() == 1 ? "1 violation" : "%,d violations".formatted(report.errors());
         String warnings = report.warnings() == 1 ? "1 warning" : "%,d warnings".formatted(report.warnings());
-        String wrong = report.isBroken() ? errors : "no violations";
+        String wrong = report.isBroken() ? errors : report.isEmpty() ? "nothing was judged" : "no violations";
         return report.warnings() == 0 ? wrong : wrong + ", " + warnings;
     }
 
@@ -70,11 +70,15 @@ public final class TextReport implements ReportWriter {
             lines.add("  " + finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.key()
                     + (place.isEmpty() ? "" : ": " + place));
             lines.add("    " + oneLine(finding.sentence()));
-            if (!finding.expected().isEmpty() || !finding.received().isEmpty()) {
-                lines.add("    expected: " + oneLine(finding.expected()));
-                lines.add("    received: " + oneLine(finding.received()));
-            }
+            side("expected", finding.expected(), lines);
+            side("received", finding.received(), lines);
             lines.add("    contract: " + finding.rule());
+        }
+    }
+
+    private static void side(String name, String text, List<String> lines) {
+        if (!text.isEmpty()) {
+            lines.add("    " + name + ": " + oneLine(text));
         }
     }
 

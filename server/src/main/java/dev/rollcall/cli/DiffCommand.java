@@ -44,7 +44,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "KIND=FILE",
-            description = "Write the changes to a file: text, markdown, html or json. May be given several times.")
+            description =
+                    "Write the changes to a file: text, markdown, html, json, junit or sarif. May be given several times.")
     private Map<DiffKind, Path> files = new EnumMap<>(DiffKind.class);
 
     @Override
@@ -56,6 +57,9 @@ final class DiffCommand implements Callable<Integer> {
             }
             PrintWriter out = spec.commandLine().getOut();
             out.println(text(diff));
+            diff.breaking(JarVersion.number())
+                    .findings()
+                    .forEach(found -> out.println(found.rule() + ": " + found.sentence()));
             out.println(verdict(diff));
             return diff.isBreaking() ? ExitCode.VIOLATIONS : ExitCode.FINE;
         });
@@ -76,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
             }
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                diff.write(kind, out);
+                diff.write(kind, JarVersion.number(), out);
             }
         } catch (IOException e) {
             throw new CouldNotRunException("Cannot write the report: " + FileTrouble.of(e), e);
@@ -86,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
     private static String text(ContractDiff diff) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         if (diff.isDifferent()) {
-            diff.write(DiffKind.TEXT, text);
+            diff.write(DiffKind.TEXT, JarVersion.number(), text);
         }
         return text.toString(StandardCharsets.UTF_8).stripTrailing();
     }

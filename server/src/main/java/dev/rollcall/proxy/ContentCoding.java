@@ -25,6 +25,24 @@ final class ContentCoding {
      * @param codings the values of {@code Content-Encoding}
      */
     static Optional<Body> takenOff(Body body, List<String> codings) {
+        try {
+            return decoded(body, codings);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the body is said to be in codings that are known here, and is not. */
+    static boolean isFalse(Body body, List<String> codings) {
+        try {
+            decoded(body, codings);
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static Optional<Body> decoded(Body body, List<String> codings) throws IOException {
         List<String> steps = new ArrayList<>();
         codings.forEach(
                 value -> steps.addAll(List.of(value.toLowerCase(Locale.ROOT).split("\\s*,\\s*"))));
@@ -32,20 +50,29 @@ final class ContentCoding {
         Collections.reverse(steps);
         Optional<Body> plain = Optional.of(body);
         for (String step : steps) {
-            plain = plain.flatMap(each -> each.isEmpty() ? Optional.of(each) : takenOff(each, step.strip()));
+            if (plain.isPresent() && !plain.get().isEmpty()) {
+                plain = decoded(plain.get(), step.strip());
+            }
         }
         return plain;
     }
 
-    private static Optional<Body> takenOff(Body body, String coding) {
+    private static Optional<Body> decoded(Body body, String coding) throws IOException {
         return switch (coding) {
             case "", "identity" -> Optional.of(body);
             case "gzip", "x-gzip" -> read(body, GZIPInputStream::new);
-            case "deflate" ->
-                read(body, InflaterInputStream::new)
-                        .or(() -> read(body, in -> new InflaterInputStream(in, new Inflater(true))));
+            case "deflate" -> inflated(body);
             default -> Optional.empty();
         };
+    }
+
+    /** Many servers leave out the frame that the word asks for. */
+    private static Optional<Body> inflated(Body body) throws IOException {
+        try {
+            return read(body, InflaterInputStream::new);
+        } catch (IOException e) {
+            return read(body, in -> new InflaterInputStream(in, new Inflater(true)));
+        }
     }
 
     /** How a coding is read. */
@@ -53,12 +80,10 @@ final class ContentCoding {
         InputStream over(InputStream coded) throws IOException;
     }
 
-    private static Optional<Body> read(Body body, Reader reader) {
+    private static Optional<Body> read(Body body, Reader reader) throws IOException {
         try (InputStream in = reader.over(body.stream())) {
             byte[] plain = in.readNBytes(LARGEST + 1);
             return plain.length > LARGEST ? Optional.empty() : Optional.of(Body.of(plain));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

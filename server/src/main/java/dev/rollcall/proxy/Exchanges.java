@@ -39,11 +39,20 @@ final class Exchanges {
 
     /** The body as it can be read; empty if there is no whole copy of it, or nobody here can take its coding off. */
     static Optional<Body> body(PassedBody body, List<Passed.Line> headers) {
-        List<String> codings = headers.stream()
+        return body.isWhole() ? ContentCoding.takenOff(body.bytes(), codings(headers)) : Optional.empty();
+    }
+
+    /** Of a body that cannot be read, how many bytes have passed; 0 if it can. */
+    static long leftOut(PassedBody body, List<Passed.Line> headers) {
+        return body(body, headers).isPresent() ? 0 : body.size();
+    }
+
+    /** The values of {@code Content-Encoding}. */
+    static List<String> codings(List<Passed.Line> headers) {
+        return headers.stream()
                 .filter(line -> line.name().equalsIgnoreCase("Content-Encoding"))
                 .map(Passed.Line::value)
                 .toList();
-        return body.isWhole() ? ContentCoding.takenOff(body.bytes(), codings) : Optional.empty();
     }
 
     private static Map<String, List<String>> headers(List<Passed.Line> lines) {

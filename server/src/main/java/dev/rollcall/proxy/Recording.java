@@ -9,6 +9,7 @@ import dev.rollcall.contract.har.HarWriter;
 import dev.rollcall.contract.report.MaskedPath;
 import dev.rollcall.contract.report.TrafficReport;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +87,12 @@ public final class Recording implements Witness, AutoCloseable {
     private void write(Passed passed) {
         if (har != null) {
             try {
-                har.write(Exchanges.of(passed, contract.name(), ""), url, passed.took());
+                har.write(
+                        Exchanges.of(passed, contract.name(), ""),
+                        url,
+                        passed.took(),
+                        Exchanges.leftOut(passed.requestBody(), passed.requestHeaders()),
+                        Exchanges.leftOut(passed.responseBody(), passed.responseHeaders()));
             } catch (IOException e) {
                 trouble("The recording could not be written: " + e.getMessage());
             }
@@ -144,13 +150,14 @@ public final class Recording implements Witness, AutoCloseable {
                 Exchanges.body(passed.requestBody(), passed.requestHeaders()).isPresent();
         boolean response =
                 Exchanges.body(passed.responseBody(), passed.responseHeaders()).isPresent();
-        if (!request || !response) {
+        List<Violation> violations = new ArrayList<>(FalseCodings.of(passed, contract));
+        if (violations.isEmpty() && !(request && response)) {
             report.count("withoutBody", "judged without a body, which was too large or in an unknown coding", 1);
         }
-        List<Violation> violations = judge.judge(exchange).stream()
+        judge.judge(exchange).stream()
                 .filter(violation -> violation.where().part() != Part.BODY
                         || (violation.side() == Violation.Side.REQUEST ? request : response))
-                .toList();
+                .forEach(violations::add);
         report.judged(contract, exchange, occasion, violations);
     }
 

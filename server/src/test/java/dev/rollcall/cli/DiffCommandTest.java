@@ -63,6 +63,54 @@ class DiffCommandTest {
     }
 
     @Test
+    void everyBreakingChangeIsASentenceWithItsLineAndAFindingForCi() throws IOException {
+        Path junit = folder.resolve("diff.xml");
+        Path sarif = folder.resolve("diff.sarif");
+
+        Cli ran = diff(
+                OLD,
+                OLD.replace("in: query,", "in: query, required: true,"),
+                "--report",
+                "junit=" + junit,
+                "--report",
+                "sarif=" + sarif);
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(folder.resolve("new.yaml")
+                        + ":5 /paths/~1pets/get: GET /pets now requires the query parameter 'limit'.");
+        assertThat(junit).content().contains("<failure type=\"diff.parameter.required\"");
+        assertThat(new ObjectMapper()
+                        .readTree(sarif.toFile())
+                        .at("/runs/0/results/0/ruleId")
+                        .asText())
+                .isEqualTo("diff.parameter.required");
+    }
+
+    @Test
+    void aChangedBodySaysWhichMemberBreaksWhom() throws IOException {
+        String pet = "{200: {description: Pets, content: {application/json: {schema: {type: object, properties:"
+                + " {id: {type: integer}, name: {type: string}}}}}}}";
+        String old = OLD.replace("{'200': {description: All pets}}", pet);
+
+        Cli ran = diff(old, old.replace("name: {type: string}", "name: {type: integer}"));
+
+        assertThat(ran.exitCode()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains("GET /pets has another body in its answer 200 (application/json): '/name' has other values.");
+    }
+
+    @Test
+    void compatibleChangesAreNoFailedTests() throws IOException {
+        Path junit = folder.resolve("diff.xml");
+
+        Cli ran = diff(OLD, OLD.replace("All pets", "Every pet"), "--report", "junit=" + junit);
+
+        assertThat(ran.exitCode()).isZero();
+        assertThat(junit).content().contains("<testcase").doesNotContain("<failure");
+    }
+
+    @Test
     void whatCannotBeComparedIsRefusedInOneLine() throws IOException {
         Cli newer = diff(OLD, "openapi: 3.1.0");
         Cli missing = Cli.run("diff", "rocketchat", "nowhere.yaml");

@@ -79,15 +79,7 @@ class ProxyCommandTest {
 
     @Test
     void aViolationEndsTheProcessWithOneIfThatIsAskedFor() throws Exception {
-        HttpServer liar = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        liar.createContext("/", exchange -> {
-            byte[] body = "{\"status\":\"maybe\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        liar.start();
+        HttpServer liar = liar("{\"status\":\"maybe\"}", "identity");
         try (ProxyProcess proxy = proxy(
                 "--contract",
                 "rocketchat",
@@ -101,6 +93,33 @@ class ProxyCommandTest {
         } finally {
             liar.stop(0);
         }
+    }
+
+    @Test
+    void aBodyThatLiesAboutItsCodingIsAViolationAndNoEmptyBodyInTheRecording() throws Exception {
+        Path har = folder.resolve("traffic.har");
+        HttpServer liar = liar("{\"status\":\"success\"}", "gzip");
+        try (ProxyProcess proxy = proxy(
+                "--contract",
+                "rocketchat",
+                "--upstream",
+                "http://127.0.0.1:" + liar.getAddress().getPort(),
+                "--har",
+                har.toString(),
+                "--fail-on-violation")) {
+            call(URI.create(proxy.url() + "/api/v1/login"), "{\"user\":\"a\",\"password\":\"b\"}");
+
+            assertThat(proxy.stop()).as(proxy.printed()).isEqualTo(1);
+            assertThat(proxy.printed())
+                    .contains("content-encoding.false", "says that its body is in gzip, but that cannot be undone.");
+        } finally {
+            liar.stop(0);
+        }
+
+        assertThat(Cli.run("check", "har", har.toString(), "--contract", "rocketchat")
+                        .out())
+                .contains("exchanges of which a body was not recorded: 1")
+                .doesNotContain("body.missing");
     }
 
     @Test
@@ -138,6 +157,21 @@ class ProxyCommandTest {
                         .err())
                 .startsWith("There is no contract nobody");
         assertThat(Cli.run("proxy", "--upstream", "http://x").exitCode()).isEqualTo(2);
+    }
+
+    /** Answers everything with this, and says that it is in that coding. */
+    private static HttpServer liar(String answer, String coding) throws IOException {
+        HttpServer liar = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        liar.createContext("/", exchange -> {
+            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Content-Encoding", coding);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        liar.start();
+        return liar;
     }
 
     private static String call(URI uri, String body) throws IOException, InterruptedException {

@@ -1,6 +1,8 @@
 package dev.rollcall.contract.diff;
 
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.report.Report;
+import dev.rollcall.contract.report.ReportKind;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -9,15 +11,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.output.ConsoleRender;
+import org.openapitools.openapidiff.core.output.HtmlRender;
+import org.openapitools.openapidiff.core.output.JsonRender;
+import org.openapitools.openapidiff.core.output.MarkdownRender;
+import org.openapitools.openapidiff.core.output.Render;
 
 /** The differences between two versions of a contract, as openapi-diff sees them. Immutable. */
 public final class ContractDiff {
-    private final ChangedOpenApi changes;
+    /** Within the page: the renderer's own style would be fetched from somewhere. */
+    private static final String STYLE = "data:text/css,body{font-family:sans-serif;margin:2em;line-height:1.5}"
+            + "li{margin:.3em 0}.GET,.POST,.PUT,.DELETE,.PATCH,.HEAD,.OPTIONS{font-weight:bold;margin-right:.6em}"
+            + "del{color:brown}.missing,.deleted{color:brown}.comment{color:gray}";
 
-    private ContractDiff(ChangedOpenApi changes) {
+    private final ChangedOpenApi changes;
+    private final Contract older;
+    private final Contract newer;
+
+    private ContractDiff(ChangedOpenApi changes, Contract older, Contract newer) {
         this.changes = changes;
+        this.older = older;
+        this.newer = newer;
     }
 
     /**
@@ -26,7 +43,7 @@ public final class ContractDiff {
      * @throws IllegalArgumentException if one of them cannot be read as a whole
      */
     public static ContractDiff between(Contract older, Contract newer) {
-        return new ContractDiff(OpenApiCompare.fromSpecifications(model(older), model(newer)));
+        return new ContractDiff(OpenApiCompare.fromSpecifications(model(older), model(newer)), older, newer);
     }
 
     private static OpenAPI model(Contract contract) {
@@ -51,10 +68,34 @@ public final class ContractDiff {
         return changes.isIncompatible();
     }
 
-    /** Writes all changes in that form, in UTF-8; the stream stays open. */
-    public void write(DiffKind kind, OutputStream out) throws IOException {
+    /** What breaks clients of the older version, one finding each. */
+    public Report breaking(String version) {
+        return Report.ofFiles(
+                "diff " + older + " " + newer,
+                version,
+                List.of(older.toString(), newer.toString()),
+                BreakingChanges.of(changes, older, newer));
+    }
+
+    /**
+     * Writes the changes in that form, in UTF-8; the stream stays open.
+     *
+     * @param version of this program
+     */
+    public void write(DiffKind kind, String version, OutputStream out) throws IOException {
+        switch (kind) {
+            case TEXT -> render(new ConsoleRender(), out);
+            case MARKDOWN -> render(new MarkdownRender(), out);
+            case HTML -> render(new HtmlRender("What changed", STYLE), out);
+            case JSON -> render(new JsonRender(), out);
+            case JUNIT -> ReportKind.JUNIT.writer().write(breaking(version), out);
+            case SARIF -> ReportKind.SARIF.writer().write(breaking(version), out);
+        }
+    }
+
+    private void render(Render render, OutputStream out) throws IOException {
         OutputStreamWriter writer = new KeptOpen(out);
-        kind.render().render(changes, writer);
+        render.render(changes, writer);
         writer.flush();
     }
 

@@ -16,14 +16,26 @@ import java.util.TreeMap;
 
 /** Writes one exchange as an entry with every member that HAR 1.2 asks for. */
 final class HarEntryWriter {
-    private HarEntryWriter() {}
+    private final JsonGenerator json;
+    private final long sentWithout;
+    private final long answeredWithout;
 
-    static void write(Exchange exchange, String url, Duration took, JsonGenerator json) throws IOException {
+    /**
+     * @param sentWithout the size of the request's body, if that is not there
+     * @param answeredWithout the size of the answer's body, if that is not there
+     */
+    HarEntryWriter(JsonGenerator json, long sentWithout, long answeredWithout) {
+        this.json = json;
+        this.sentWithout = sentWithout;
+        this.answeredWithout = answeredWithout;
+    }
+
+    void write(Exchange exchange, String url, Duration took) throws IOException {
         json.writeStartObject();
         json.writeStringField("startedDateTime", exchange.at().toString());
         json.writeNumberField("time", took.toNanos() / 1e6);
-        request(exchange.request(), url, json);
-        response(exchange.response(), json);
+        request(exchange.request(), url);
+        response(exchange.response());
         json.writeObjectFieldStart("cache");
         json.writeEndObject();
         json.writeObjectFieldStart("timings");
@@ -34,7 +46,7 @@ final class HarEntryWriter {
         json.writeEndObject();
     }
 
-    private static void request(Exchange.Request request, String url, JsonGenerator json) throws IOException {
+    private void request(Exchange.Request request, String url) throws IOException {
         json.writeObjectFieldStart("request");
         json.writeStringField("method", request.method());
         json.writeStringField("url", url + request.path() + (request.query().isEmpty() ? "" : "?" + request.query()));
@@ -48,11 +60,11 @@ final class HarEntryWriter {
             json.writeEndObject();
         }
         json.writeNumberField("headersSize", -1);
-        json.writeNumberField("bodySize", request.body().size());
+        json.writeNumberField("bodySize", request.body().size() + sentWithout);
         json.writeEndObject();
     }
 
-    private static void response(Exchange.Response response, JsonGenerator json) throws IOException {
+    private void response(Exchange.Response response) throws IOException {
         json.writeObjectFieldStart("response");
         json.writeNumberField("status", response.status());
         json.writeStringField("statusText", "");
@@ -60,13 +72,17 @@ final class HarEntryWriter {
         emptyList("cookies", json);
         headers(response.headers(), json);
         json.writeObjectFieldStart("content");
-        json.writeNumberField("size", response.body().size());
-        text(response.body(), type(response.headers()), "encoding", json);
+        json.writeNumberField("size", response.body().size() + answeredWithout);
+        if (answeredWithout == 0) {
+            text(response.body(), type(response.headers()), "encoding", json);
+        } else {
+            json.writeStringField("mimeType", type(response.headers()));
+        }
         json.writeEndObject();
         json.writeStringField(
                 "redirectURL", first(response.headers(), "Location").orElse(""));
         json.writeNumberField("headersSize", -1);
-        json.writeNumberField("bodySize", response.body().size());
+        json.writeNumberField("bodySize", response.body().size() + answeredWithout);
         json.writeEndObject();
     }
 

@@ -44,9 +44,22 @@ public final class HarWriter implements AutoCloseable {
      * @param took from the request's first byte to the answer's last
      * @throws IOException if the stream fails
      */
-    public synchronized void write(Exchange exchange, String url, Duration took) throws IOException {
+    public void write(Exchange exchange, String url, Duration took) throws IOException {
+        write(exchange, url, took, 0, 0);
+    }
+
+    /**
+     * Writes one exchange of which not all is there. A body that is left out is told by its size alone, so that nobody takes
+     * the message for an empty one.
+     *
+     * @param sentWithout bytes of the request's body that are not in the exchange; 0 if all are
+     * @param answeredWithout bytes of the answer's body that are not in the exchange; 0 if all are
+     * @throws IOException if the stream fails
+     */
+    public synchronized void write(Exchange exchange, String url, Duration took, long sentWithout, long answeredWithout)
+            throws IOException {
         json.writeRaw('\n');
-        HarEntryWriter.write(masking.apply(exchange), url, took, json);
+        new HarEntryWriter(json, sentWithout, answeredWithout).write(masking.apply(exchange), url, took);
     }
 
     /** Hands everything so far to the stream. */

@@ -94,6 +94,21 @@ class HarWriterTest {
                 .contains("***");
     }
 
+    @Test
+    void aBodyThatIsLeftOutIsNoEmptyOne() throws IOException {
+        Exchange exchange = exchange("POST", "", Body.EMPTY, "application/json", Body.EMPTY);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HarWriter har = new HarWriter(out, "1.0", UnaryOperator.identity())) {
+            har.write(exchange, "http://a:1/base", Duration.ZERO, 7, 9);
+        }
+
+        JsonNode entry = new ObjectMapper().readTree(out.toByteArray()).at("/log/entries/0");
+
+        assertThat(entry.at("/request/bodySize").asInt()).isEqualTo(7);
+        assertThat(entry.at("/response/content/size").asInt()).isEqualTo(9);
+        assertThat(entry.at("/response/content").has("text")).isFalse();
+    }
+
     private static String written(List<Exchange> exchanges, UnaryOperator<Exchange> masking) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (HarWriter har = new HarWriter(out, "1.0", masking)) {

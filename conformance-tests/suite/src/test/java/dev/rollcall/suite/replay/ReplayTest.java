@@ -26,12 +26,12 @@ class ReplayTest {
     private static final long SEED = 42;
 
     static List<Arguments> products() {
-        MockServerOptions limited = MockServerOptions.defaults();
+        MockServerOptions unlimited = MockServerOptions.defaults().withRateLimits(false);
         return List.of(
-                Arguments.of("Commvault", new CommvaultCalls(), limited),
-                Arguments.of("Rocket.Chat", new RocketChatCalls(), limited),
-                Arguments.of("Rocket.Chat without rate limits", new RocketChatCalls(), limited.withRateLimits(false)),
-                Arguments.of("Joomla without rate limits", new JoomlaCalls(), limited.withRateLimits(false)));
+                Arguments.of("Commvault", new CommvaultCalls(), unlimited),
+                Arguments.of("Rocket.Chat", new RocketChatCalls(), unlimited),
+                Arguments.of("Rocket.Chat with rate limits", new RocketChatCalls(), unlimited.withRateLimits(true)),
+                Arguments.of("Joomla", new JoomlaCalls(), unlimited));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -60,6 +60,8 @@ final class Passage {
         this.answered = new BodyCopy(options.bodyLimit());
         if (requestBody == null) {
             sent.end();
+        } else {
+            sent.announce(requestBody.getContentLength());
         }
     }
 
@@ -83,6 +85,8 @@ final class Passage {
             response = head;
             if (body == null) {
                 answered.end();
+            } else {
+                answered.announce(body.getContentLength());
             }
             HttpResponse passedOn = Heads.forCaller(head, request, body != null);
             if (body == null) {

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class ProxyLargeBodyTest {
     private static final int SIZE = 100 << 20;
+    // From Java 25 on the common pool is used even if it has one thread only, and both sides must run at once.
+    private static final Executor ITS_OWN_THREAD = task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     @TempDir
     private Path folder;
@@ -36,7 +43,7 @@ class ProxyLargeBodyTest {
                         "http://127.0.0.1:" + upstream.getLocalPort(),
                         "--har",
                         folder.resolve("large.har").toString())) {
-            CompletableFuture<Long> echo = CompletableFuture.supplyAsync(() -> echo(upstream));
+            CompletableFuture<Long> echo = CompletableFuture.supplyAsync(() -> echo(upstream), ITS_OWN_THREAD);
 
             long got = upAndDown(proxy.url().getPort());
 
@@ -52,7 +59,7 @@ class ProxyLargeBodyTest {
             write(
                     caller.getOutputStream(),
                     "POST /large HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " + SIZE + "\r\n\r\n");
-            CompletableFuture<Void> up = CompletableFuture.runAsync(() -> fill(caller));
+            CompletableFuture<Void> up = CompletableFuture.runAsync(() -> fill(caller), ITS_OWN_THREAD);
             skipHead(caller.getInputStream());
             long got = count(caller.getInputStream(), SIZE);
             up.join();

@@ -69,6 +69,9 @@ public interface MockedApi<S> {
     /** What a world file tells of this product. Every mistake is told to the section. */
     OwnWorld<S> read(WorldSection section);
 
+    /** What can be seen of its state, and done to it, past its own API. */
+    Backstage<S> backstage();
+
     /** Who can log in to the default world, for the README and the start of the server. */
     List<ReadyAccount> readyAccounts();
 

@@ -6,7 +6,7 @@ import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.har.HarWriter;
 import dev.rollcall.contract.report.Report;
 import dev.rollcall.contract.report.TrafficReport;
-import dev.rollcall.proxy.Masking;
+import dev.rollcall.masking.Masking;
 import dev.rollcall.proxy.ProxyOptions;
 import dev.rollcall.proxy.Recording;
 import dev.rollcall.proxy.ReverseProxy;

@@ -23,5 +23,8 @@ public final class CallProperties {
     public static final RequestProperty<Operation> OPERATION =
             new RequestProperty<>("rollcall.operation", Operation.class);
 
+    /** Why the answer is not what the product says, if it is not: such an answer is kept, but not judged. */
+    public static final RequestProperty<String> BENT_BY = new RequestProperty<>("rollcall.bent", String.class);
+
     private CallProperties() {}
 }

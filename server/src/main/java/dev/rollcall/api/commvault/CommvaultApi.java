@@ -1,6 +1,7 @@
 package dev.rollcall.api.commvault;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.api.Backstage;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
@@ -93,6 +94,11 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     @Override
     public OwnWorld<CommvaultSessions> read(WorldSection section) {
         return new CommvaultWorldFile(section);
+    }
+
+    @Override
+    public Backstage<CommvaultSessions> backstage() {
+        return new CommvaultBackstage();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rollcall.api.joomla;
 
+import dev.rollcall.api.Backstage;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
@@ -76,6 +77,11 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     @Override
     public OwnWorld<JoomlaSessions> read(WorldSection section) {
         return new JoomlaWorldFile(section);
+    }
+
+    @Override
+    public Backstage<JoomlaSessions> backstage() {
+        return new JoomlaBackstage();
     }
 
     @Override

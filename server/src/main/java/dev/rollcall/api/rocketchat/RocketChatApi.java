@@ -1,6 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.api.Backstage;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
@@ -85,6 +86,11 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public OwnWorld<RocketChatSessions> read(WorldSection section) {
         return new RocketChatWorldFile(section);
+    }
+
+    @Override
+    public Backstage<RocketChatSessions> backstage() {
+        return new RocketChatBackstage();
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Violation.Side;
-import dev.rollcall.proxy.Masking;
+import dev.rollcall.masking.Masking;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

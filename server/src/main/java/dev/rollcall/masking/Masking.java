@@ -1,4 +1,4 @@
-package dev.rollcall.proxy;
+package dev.rollcall.masking;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** How each fact about a product is known. */
 final class Provenance {
     private static final Set<String> KINDS = Set.of("documented", "source-read", "captured", "assumed");
+    /** What the file itself decides, since it describes nobody else's product. Said once, in its {@code info}. */
+    private static final String OWN = "own";
     private static final List<String> SECTIONS =
             List.of("securitySchemes", "parameters", "headers", "responses", "schemas");
 
@@ -27,7 +29,7 @@ final class Provenance {
     private static Stream<Flaw> halfTold(LintedFile file) {
         return file.objects()
                 .filter(spot -> spot.node().has("x-provenance"))
-                .filter(spot -> !KINDS.contains(spot.text("x-provenance"))
+                .filter(spot -> !isKind(spot.text("x-provenance"), spot)
                         || spot.text("x-source").isBlank())
                 .map(spot -> Flaw.at(
                         spot,
@@ -35,7 +37,14 @@ final class Provenance {
                                 + " and has an `x-source` beside it"));
     }
 
+    private static boolean isKind(String kind, Spot place) {
+        return KINDS.contains(kind) || (kind.equals(OWN) && place.pointer().equals("/info"));
+    }
+
     private static Stream<Flaw> untold(LintedFile file) {
+        if (file.root().at("info").text("x-provenance").equals(OWN)) {
+            return Stream.empty();
+        }
         return SECTIONS.stream()
                 .flatMap(file::components)
                 .filter(part -> !part.node().has("x-provenance"))

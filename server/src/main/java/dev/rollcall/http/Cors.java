@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Lets a browser application from any origin call everything, credentials included: the origin is echoed, since a
  * browser takes no wildcard together with credentials.
  */
-final class Cors {
+public final class Cors {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final String SECONDS_TO_REMEMBER = "600";
 
     private Cors() {}
 
     /** Whether a request is the browser's question before the real one. */
-    static boolean isPreflight(String method, @Nullable String origin, @Nullable String requestedMethod) {
+    public static boolean isPreflight(String method, @Nullable String origin, @Nullable String requestedMethod) {
         return method.equals("OPTIONS") && origin != null && requestedMethod != null;
     }
 
     /** The answer to a preflight. */
-    static Map<String, String> preflight(String origin, @Nullable String requestedHeaders) {
+    public static Map<String, String> preflight(String origin, @Nullable String requestedHeaders) {
         Map<String, String> headers = allow(origin);
         headers.put("Access-Control-Allow-Methods", METHODS);
         if (requestedHeaders != null) {
@@ -32,7 +32,7 @@ final class Cors {
     }
 
     /** What makes an answer readable for the origin, all of its headers included. */
-    static Map<String, String> answer(String origin, Collection<String> headerNames) {
+    public static Map<String, String> answer(String origin, Collection<String> headerNames) {
         Map<String, String> headers = allow(origin);
         headers.put("Access-Control-Expose-Headers", String.join(", ", headerNames));
         return headers;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.RequestExecutorProvider;
 import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.server.util.MappingData;
 import org.glassfish.grizzly.http.util.Header;
@@ -28,17 +29,20 @@ public final class Front extends HttpHandler {
     private final FrontDesk desk;
     private final Sandboxes sandboxes;
     private final boolean cors;
+    private final Annex annex;
 
     /**
      * A front for these products.
      *
      * @param mounts the products
+     * @param annex what stands beside them
      * @param desk answers what belongs to no product
      * @param sandboxes the states that calls see
      * @param cors whether preflights are answered before any product sees them
      */
-    public Front(List<Mount> mounts, FrontDesk desk, Sandboxes sandboxes, boolean cors) {
+    public Front(List<Mount> mounts, Annex annex, FrontDesk desk, Sandboxes sandboxes, boolean cors) {
         this.places = new Places(mounts);
+        this.annex = annex;
         this.desk = desk;
         this.sandboxes = sandboxes;
         this.cors = cors;
@@ -46,16 +50,52 @@ public final class Front extends HttpHandler {
 
     @Override
     public void start() {
+        annex.application().start();
         places.mounts().forEach(mount -> mount.application().start());
     }
 
     @Override
     public void destroy() {
+        annex.application().destroy();
         places.mounts().forEach(mount -> mount.application().destroy());
+    }
+
+    /** Calls of the annex may wait for something, and so leave the thread that reads the socket. */
+    @Override
+    public RequestExecutorProvider getRequestExecutorProvider() {
+        return request -> annex.isMeant(request) ? annex.workers() : null;
     }
 
     @Override
     public void service(Request request, Response response) {
+        if (annex.isMeant(request)) {
+            enter(Call.of(request), response);
+        } else {
+            answer(request, response);
+        }
+    }
+
+    private void enter(Call call, Response response) {
+        Request request = call.request();
+        RequestTarget below = annex.below(call.target());
+        CallProperties.TARGET.set(request, below);
+        if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
+            // Who asks where a call was meant to go must not take it for this machine.
+            request.getRequest().getHeaders().setValue(Header.Host).setString(HostHeader.UNREADABLE);
+        }
+        rewrite(annex.path(), below, request);
+        try {
+            annex.application().service(request, response);
+        } catch (Exception e) {
+            FailureMapper.crash(e);
+            if (!response.isCommitted()) {
+                response.reset();
+                send(desk.crash(), response);
+            }
+        }
+    }
+
+    private void answer(Request request, Response response) {
         String origin = request.getHeader("Origin");
         String requested = request.getHeader("Access-Control-Request-Method");
         if (cors && Cors.isPreflight(request.getMethod().getMethodString(), origin, requested)) {
@@ -88,7 +128,7 @@ public final class Front extends HttpHandler {
         try {
             CallProperties.SANDBOX.set(request, sandboxes.named(name));
             call.tell(place);
-            rewrite(mount, call.at(place), request);
+            rewrite(mount.path(), call.at(place), request);
             mount.application().service(request, response);
         } catch (Exception e) {
             // Whatever broke, the next call must get its turn.
@@ -107,9 +147,9 @@ public final class Front extends HttpHandler {
         }
     }
 
-    private static void rewrite(Mount mount, RequestTarget target, Request request) {
+    private static void rewrite(String mount, RequestTarget target, Request request) {
         HttpRequestPacket packet = request.getRequest();
-        packet.setRequestURI(mount.path() + target.safePath());
+        packet.setRequestURI(mount + target.safePath());
         if (!target.query().isEmpty()) {
             packet.setQueryString(target.safeQuery());
         }
@@ -117,7 +157,7 @@ public final class Front extends HttpHandler {
             packet.getHeaders().setValue(Header.Host).setString("localhost");
         }
         MappingData place = request.obtainMappingData();
-        place.contextPath.setString(mount.path());
+        place.contextPath.setString(mount);
         updatePaths(request, place);
     }
 

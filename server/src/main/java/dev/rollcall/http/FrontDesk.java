@@ -65,6 +65,10 @@ public final class FrontDesk {
                 .orElseGet(() -> problem(404, "There is no such contract"));
     }
 
+    Spoken crash() {
+        return problem(500, "Something broke; the log tells what");
+    }
+
     Spoken unreadable() {
         return problem(400, "This is no HTTP request that can be read");
     }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a caller may call the server without confusing a URI parser. */
 final class HostHeader {
+    /** What stands for a host that cannot be read; no host is called so (RFC 6761). */
+    static final String UNREADABLE = "unreadable.invalid";
+
     private static final Pattern READABLE =
             Pattern.compile("([A-Za-z0-9.-]{1,255}|\\[[0-9A-Fa-f:.]{2,64}\\])(:[0-9]{1,5})?");
 

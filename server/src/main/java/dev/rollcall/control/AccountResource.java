@@ -1,0 +1,105 @@
+package dev.rollcall.control;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rollcall.api.ReadyCode;
+import dev.rollcall.generated.control.api.AccountApi;
+import dev.rollcall.generated.control.model.Code;
+import dev.rollcall.generated.control.model.CodeList;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Who can log in. */
+final class AccountResource implements AccountApi {
+    private static final ObjectMapper JSON = ControlJson.mapper();
+
+    private final ControlDesk desk;
+
+    AccountResource(ControlDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Response listAccounts(String sandbox, String product) {
+        return Replies.of(Map.of("accounts", accounts(sandbox, product).all()));
+    }
+
+    @Override
+    public Response addAccount(String sandbox, String product, Map<String, Object> sent) {
+        ObjectNode account = JSON.valueToTree(sent);
+        accounts(sandbox, product).add(account);
+        String name = account.path("name").asText();
+        return Replies.created(
+                find(sandbox, product, name), "sandboxes", sandbox, "products", product, "accounts", name);
+    }
+
+    @Override
+    public Response getAccount(String sandbox, String product, String account) {
+        return Replies.of(find(sandbox, product, account));
+    }
+
+    @Override
+    public Response changeAccount(String sandbox, String product, String account, Map<String, Object> patch) {
+        ObjectNode before = find(sandbox, product, account);
+        ObjectNode after = MergePatch.apply(before, JSON.valueToTree(patch));
+        accounts(sandbox, product).change(section -> {
+            ObjectNode changed = EditedSection.replace(section, "accounts", named(account), after);
+            return EditedSection.follow(changed, name(before), name(after));
+        });
+        return Replies.of(find(sandbox, product, name(after)));
+    }
+
+    @Override
+    public Response removeAccount(String sandbox, String product, String account) {
+        String name = name(find(sandbox, product, account));
+        accounts(sandbox, product)
+                .change(section -> EditedSection.remove(
+                        EditedSection.remove(section, "sessions", ofAccount(name)), "accounts", named(name)));
+        return Replies.done();
+    }
+
+    @Override
+    public Response listCodes(String sandbox, String product, String account) {
+        find(sandbox, product, account);
+        return Replies.of(new CodeList()
+                .codes(desk.worlds().codes(desk.sandbox(sandbox), product, account).orElseThrow(AccountResource::none).stream()
+                        .map(AccountResource::code)
+                        .toList()));
+    }
+
+    private static Code code(ReadyCode ready) {
+        return new Code().method(ready.method()).code(ready.code()).until(ready.until());
+    }
+
+    private ObjectNode find(String sandbox, String product, String account) {
+        return accounts(sandbox, product).find(named(account)).orElseThrow(AccountResource::none);
+    }
+
+    private Entries accounts(String sandbox, String product) {
+        return new Entries(desk, sandbox, product, "accounts");
+    }
+
+    private static String name(ObjectNode account) {
+        return account.path("name").asText();
+    }
+
+    private static Predicate<ObjectNode> named(String name) {
+        return account -> isSame(name(account), name);
+    }
+
+    /** Whether a session is an account's. */
+    static Predicate<ObjectNode> ofAccount(String name) {
+        return session -> isSame(session.path("account").asText(), name);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static ProblemException none() {
+        return ProblemException.of(
+                404, "There is no account of this name", "The list of accounts tells which there are.");
+    }
+}

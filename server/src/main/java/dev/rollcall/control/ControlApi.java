@@ -1,0 +1,74 @@
+package dev.rollcall.control;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.http.Annex;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.media.sse.SseFeature;
+import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The mock's own API as a JAX-RS application: who may call, then what the contract says, then the resources. */
+public final class ControlApi implements AutoCloseable {
+    private static final String MOUNT = "/mock/v1";
+    private static final int WORKERS = 16;
+
+    private final Contract contract = Contract.named("mock-control");
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, new Threads());
+    private final JournalReaders readers = new JournalReaders();
+    private final ControlDesk desk;
+
+    /** An API over this desk. */
+    public ControlApi(ControlDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Its contract. */
+    public Contract contract() {
+        return contract;
+    }
+
+    /** Where it is mounted, and what answers there. */
+    public Annex annex() {
+        ResourceConfig application = new ResourceConfig();
+        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        application.registerResources(Routes.of(resources()));
+        application.register(JacksonFeature.withoutExceptionMappers());
+        ObjectMapper mapper = ControlJson.mapper();
+        application.register(new JsonMapperOfControl(mapper));
+        application.register(new SentObjectReader(mapper));
+        application.register(SseFeature.class);
+        application.register(new AdmissionFilter(desk.admission()));
+        application.register(new ContractFilter(contract, desk.maxBodyBytes()));
+        application.register(new ProblemMapper());
+        return new Annex(MOUNT, ContainerFactory.createContainer(HttpHandler.class, application), workers);
+    }
+
+    private List<Object> resources() {
+        return List.of(
+                new SandboxResource(desk),
+                new WorldResource(desk),
+                new ClockResource(desk),
+                new AccountResource(desk),
+                new SessionResource(desk),
+                new SettingResource(desk),
+                new FaultResource(desk),
+                new JournalResource(desk, readers),
+                new VerdictResource(desk));
+    }
+
+    /** Lets nobody wait any longer. */
+    @Override
+    public void close() {
+        readers.close();
+        workers.shutdownNow();
+    }
+}

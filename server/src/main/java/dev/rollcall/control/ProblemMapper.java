@@ -1,0 +1,31 @@
+package dev.rollcall.control;
+
+import dev.rollcall.generated.control.model.Problem;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/** Tells problems; whatever else is thrown is a crash, which the log tells and the caller does not see. */
+final class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final String PROBLEM = "application/problem+json";
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof ProblemException known) {
+            return response(known);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Crash " + id, thrown);
+        return response(ProblemException.of(500, "Something broke", "The log tells more about " + id + "."));
+    }
+
+    private static Response response(ProblemException thrown) {
+        Problem problem = thrown.problem();
+        Response.ResponseBuilder response =
+                Response.status(problem.getStatus()).entity(problem).header("Content-Type", PROBLEM);
+        thrown.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -2,6 +2,7 @@ package dev.rollcall;
 
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.BrokenRequests;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
@@ -42,6 +43,7 @@ public final class MockServer implements AutoCloseable {
     private final Sandbox sandbox;
     private final List<Filling<?>> fillings;
     private final Listener listener;
+    private final BrokenRequests brokenRequests = new BrokenRequests();
     private final Map<String, Listener> own = new TreeMap<>();
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
@@ -53,7 +55,7 @@ public final class MockServer implements AutoCloseable {
         fillings.forEach(filling -> filling.pourInto(sandbox));
         Front front = new Front(
                 apis.stream().map(this::mount).toList(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema(), brokenRequests),
                 sandbox,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
@@ -131,6 +133,10 @@ public final class MockServer implements AutoCloseable {
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
+        if (options.preferences()) {
+            SharedSteps.preferring(api.contract(), api.formats(), brokenRequests)
+                    .forEach(application::register);
+        }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
         return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }

@@ -13,6 +13,7 @@ final class MockServerDraft {
     InstantSource clock;
     OptionalLong seed;
     boolean cors;
+    boolean preferences;
     Settings settings;
     boolean turnsShown;
     int maxBodyBytes;
@@ -25,6 +26,7 @@ final class MockServerDraft {
         clock = from.clock();
         seed = from.seed();
         cors = from.cors();
+        preferences = from.preferences();
         settings = from.settings();
         turnsShown = from.turnsShown();
         maxBodyBytes = from.maxBodyBytes();
@@ -34,6 +36,6 @@ final class MockServerDraft {
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world);
+                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world);
     }
 }

@@ -63,6 +63,11 @@ public final class Front extends HttpHandler {
             return;
         }
         RequestTarget target = target(request);
+        Optional<Spoken> violations = desk.violations(request, target);
+        if (violations.isPresent()) {
+            send(withCors(violations.get(), origin), response);
+            return;
+        }
         Door door = Door.of(request.getRequest());
         Optional<Place> place = places.find(door, target.path());
         if (place.isPresent()) {

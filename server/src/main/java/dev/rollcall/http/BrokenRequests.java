@@ -6,30 +6,35 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The requests that broke a contract lately, by the ids under which answers point to them: the last 1,000, or fewer if
- * they would take more than some four million characters. Thread-safe.
+ * The requests that broke a contract lately, by the ids under which answers point to them: the last 1,000 different ones,
+ * or fewer if they would take more than some four million characters. Thread-safe.
  */
 public final class BrokenRequests {
     private static final int CAPACITY = 1_000;
     private static final long CHARACTERS = 4_000_000;
 
-    private final Map<Long, BrokenRequest> byId = new LinkedHashMap<>();
-    private long last;
+    private final Map<String, BrokenRequest> byId = new LinkedHashMap<>();
     private long characters;
 
-    /** Keeps one more. Its id is larger than all before. */
-    synchronized long keep(BrokenRequest broken) {
-        byId.put(++last, broken);
-        characters += broken.size();
+    /** Keeps one more. Requests that are broken in the same ways have the same id, whenever and in whatever order they come. */
+    String keep(BrokenRequest broken) {
+        String id = broken.id();
+        keep(id, broken);
+        return id;
+    }
+
+    private synchronized void keep(String id, BrokenRequest broken) {
+        BrokenRequest same = byId.remove(id);
+        characters += same == null ? broken.size() : 0;
+        byId.put(id, broken);
         Iterator<BrokenRequest> eldest = byId.values().iterator();
         while (byId.size() > CAPACITY || characters > CHARACTERS) {
             characters -= eldest.next().size();
             eldest.remove();
         }
-        return last;
     }
 
-    synchronized Optional<BrokenRequest> find(long id) {
+    synchronized Optional<BrokenRequest> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 }

@@ -20,12 +20,10 @@ final class CorsFilter implements ContainerResponseFilter {
             List<String> names = response.getHeaders().keySet().stream()
                     .filter(name -> !name.regionMatches(true, 0, "Access-Control-", 0, 15))
                     .toList();
-            List<Object> varying = response.getHeaders().get("Vary");
+            List<Object> varying = List.copyOf(response.getHeaders().getOrDefault("Vary", List.of()));
             Cors.answer(origin, names)
                     .forEach((name, value) -> response.getHeaders().putSingle(name, value));
-            if (varying != null) {
-                response.getHeaders().addAll("Vary", varying);
-            }
+            response.getHeaders().addAll("Vary", varying);
         }
     }
 }

@@ -40,10 +40,6 @@ final class ExchangeDraft {
         return copy;
     }
 
-    Instant at() {
-        return at;
-    }
-
     Sandbox sandbox() {
         return sandbox;
     }

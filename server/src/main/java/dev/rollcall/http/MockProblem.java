@@ -21,7 +21,7 @@ final class MockProblem {
     private MockProblem() {}
 
     /** The request breaks the contract, and the caller prefers to be told. */
-    static Response brokenRequest(BrokenRequest broken, long id) {
+    static Response brokenRequest(BrokenRequest broken, String id) {
         int count = broken.violations().size();
         ObjectNode problem = problem("broken-request", "The request breaks the contract")
                 .put("detail", count + (count == 1 ? " violation" : " violations") + " of " + broken.contract())

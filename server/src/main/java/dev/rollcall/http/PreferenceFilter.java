@@ -65,7 +65,7 @@ final class PreferenceFilter implements ContainerRequestFilter {
             return Optional.empty();
         }
         String id = operation(draft).map(Operation::id).orElse("");
-        BrokenRequest broken = new BrokenRequest(contract.name(), draft.at(), id, violations);
+        BrokenRequest broken = new BrokenRequest(contract.name(), id, violations);
         remarks.broken(brokenRequests.keep(broken), broken.keys());
         return Optional.of(broken);
     }

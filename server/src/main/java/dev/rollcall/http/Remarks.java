@@ -10,7 +10,7 @@ final class Remarks {
 
     private final List<Preference> applied = new ArrayList<>();
     private Set<String> keys = Set.of();
-    private long id;
+    private String id = "";
     private boolean ownAnswer;
 
     /** The caller got what it preferred. */
@@ -23,7 +23,7 @@ final class Remarks {
      *
      * @param detailsId where the details are kept
      */
-    void broken(long detailsId, Set<String> violationKeys) {
+    void broken(String detailsId, Set<String> violationKeys) {
         id = detailsId;
         keys = violationKeys;
     }
@@ -45,7 +45,7 @@ final class Remarks {
         return keys;
     }
 
-    long id() {
+    String id() {
         return id;
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ViolationsPage {
     static final String FOLDER = "/mock/v1/violations/";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PATH = Pattern.compile(FOLDER + "(\\d{1,18})");
+    private static final Pattern PATH = Pattern.compile(FOLDER + "([0-9a-f]{16})");
 
     private final BrokenRequests requests;
 
@@ -22,7 +22,7 @@ final class ViolationsPage {
     }
 
     /** The path of the details, stable and the same behind every port. */
-    static String path(long id) {
+    static String path(String id) {
         return FOLDER + id;
     }
 
@@ -30,9 +30,7 @@ final class ViolationsPage {
     Optional<String> at(String path) {
         Matcher id = PATH.matcher(path);
         return id.matches()
-                ? requests.find(Long.parseLong(id.group(1)))
-                        .map(ViolationsPage::details)
-                        .map(ObjectNode::toString)
+                ? requests.find(id.group(1)).map(ViolationsPage::details).map(ObjectNode::toString)
                 : Optional.empty();
     }
 
@@ -43,7 +41,6 @@ final class ViolationsPage {
         if (!broken.operation().isEmpty()) {
             details.put("operation", broken.operation());
         }
-        details.put("at", broken.at().toString());
         ArrayNode violations = details.putArray("violations");
         broken.violations().forEach(violation -> put(violation, violations.addObject()));
         return details;

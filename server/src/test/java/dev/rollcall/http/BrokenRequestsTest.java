@@ -8,7 +8,6 @@ import dev.rollcall.contract.MessagePlace.Part;
 import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.Violation.Severity;
 import dev.rollcall.contract.Violation.Side;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,21 +15,31 @@ class BrokenRequestsTest {
     private final BrokenRequests requests = new BrokenRequests();
 
     @Test
-    void theLastThousandAreKnown() {
-        for (int i = 0; i < 1_001; i++) {
-            requests.keep(broken("userId"));
+    void theLastThousandDifferentOnesAreKnown() {
+        String first = requests.keep(broken("parameter 0"));
+        String second = requests.keep(broken("parameter 1"));
+        String last = "";
+        for (int i = 1; i <= 1_000; i++) {
+            last = requests.keep(broken("parameter " + i));
         }
 
-        assertThat(requests.find(1)).isEmpty();
-        assertThat(requests.find(2)).isPresent();
-        assertThat(requests.find(1_001)).isPresent();
+        assertThat(requests.find(first)).isEmpty();
+        assertThat(requests.find(second)).isPresent();
+        assertThat(requests.find(last)).isPresent();
+    }
+
+    @Test
+    void whatIsBrokenInTheSameWayHasTheSameId() {
+        assertThat(requests.keep(broken("userId")))
+                .isEqualTo(new BrokenRequests().keep(broken("userId")))
+                .isNotEqualTo(requests.keep(broken("userid")));
     }
 
     @Test
     void fewerAreKnownWhenTheyAreLarge() {
-        long small = requests.keep(broken("userId"));
-        long large = requests.keep(broken("x".repeat(3_999_700)));
-        long larger = requests.keep(broken("x".repeat(5_000_000)));
+        String small = requests.keep(broken("userId"));
+        String large = requests.keep(broken("x".repeat(3_999_700)));
+        String larger = requests.keep(broken("x".repeat(5_000_000)));
 
         assertThat(requests.find(small)).isEmpty();
         assertThat(requests.find(large)).isEmpty();
@@ -48,6 +57,6 @@ class BrokenRequestsTest {
                 "an integer",
                 "a text",
                 "The parameter is no integer.");
-        return new BrokenRequest("shop", Instant.EPOCH, "list", List.of(violation));
+        return new BrokenRequest("shop", "list", List.of(violation));
     }
 }

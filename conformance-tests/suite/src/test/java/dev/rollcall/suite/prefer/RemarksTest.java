@@ -36,7 +36,10 @@ class RemarksTest {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.header("X-Contract-Violations")).containsExactly("request.parameter.type");
         assertThat(details.status()).isEqualTo(200);
-        assertThat(new ObjectMapper().readTree(details.body()).findPath("operation").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(details.body())
+                        .findPath("operation")
+                        .asText())
                 .isEqualTo("listSessions");
         assertThat(details.body()).contains("\"pointer\":\"userId\"").doesNotContain("38568012");
         mock.traffic().expectBrokenRequests("request.parameter.type");
@@ -67,7 +70,7 @@ class RemarksTest {
 
     @Test
     void detailsThatNobodyKnowsAreAProblem() {
-        RawAnswer answer = http.get("/mock/v1/violations/4711", Map.of());
+        RawAnswer answer = http.get("/mock/v1/violations/0123456789abcdef", Map.of());
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
@@ -85,8 +88,7 @@ class RemarksTest {
                         "Access-Control-Request-Headers", "prefer, authtoken"),
                 "");
 
-        RawAnswer answer = http.get(
-                BROKEN, Map.of("Origin", origin, "Authtoken", TOKEN, "Prefer", "code=200"));
+        RawAnswer answer = http.get(BROKEN, Map.of("Origin", origin, "Authtoken", TOKEN, "Prefer", "code=200"));
         RawAnswer details = http.get(linked(answer), Map.of("Origin", origin));
 
         assertThat(asked.header("Access-Control-Allow-Headers")).containsExactly("prefer, authtoken");
@@ -116,8 +118,7 @@ class RemarksTest {
                 "\u00e4=1"
             })
     void whatIsNoPreferenceHereIsIgnored(String prefer) {
-        RawAnswer answer = http.get(
-                "/commvault/Session?userId=10", Map.of("Authtoken", TOKEN, "Prefer", prefer));
+        RawAnswer answer = http.get("/commvault/Session?userId=10", Map.of("Authtoken", TOKEN, "Prefer", prefer));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Preference-Applied")).isEmpty();

@@ -41,7 +41,10 @@ class StrictnessTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
         assertThat(answer.header("Preference-Applied")).containsExactly("handling=Strict");
-        assertThat(answer.header("X-Contract-Violations")).singleElement().asString().contains(key);
+        assertThat(answer.header("X-Contract-Violations"))
+                .singleElement()
+                .asString()
+                .contains(key);
         assertThat(problem.path("violations")).anySatisfy(violation -> {
             assertThat(violation.path("key").asText()).isEqualTo(key);
             assertThat(violation.path("in").asText()).isEqualTo(part);

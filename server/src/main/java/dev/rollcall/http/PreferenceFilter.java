@@ -3,10 +3,8 @@ package dev.rollcall.http;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
-import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.Violation;
-import dev.rollcall.contract.Violation.Severity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,14 +24,14 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(FilterOrder.PREFERENCE)
 final class PreferenceFilter implements ContainerRequestFilter {
     private final Contract contract;
-    private final Judge judge;
+    private final RequestVerdicts verdicts;
     private final List<BodyFormat> formats;
     private final BrokenRequests brokenRequests;
     private final Map<String, List<DocumentedAnswer>> documented = new ConcurrentHashMap<>();
 
     PreferenceFilter(Contract contract, List<BodyFormat> formats, BrokenRequests brokenRequests) {
         this.contract = contract;
-        this.judge = Judge.of(contract);
+        this.verdicts = new RequestVerdicts(contract);
         this.formats = List.copyOf(formats);
         this.brokenRequests = brokenRequests;
     }
@@ -58,9 +56,7 @@ final class PreferenceFilter implements ContainerRequestFilter {
     }
 
     private Optional<BrokenRequest> judged(ExchangeDraft draft, Remarks remarks) {
-        List<Violation> violations = judge.judgeRequest(contract.name(), draft.request()).stream()
-                .filter(violation -> violation.severity() == Severity.ERROR)
-                .toList();
+        List<Violation> violations = verdicts.on(draft.request());
         if (violations.isEmpty()) {
             return Optional.empty();
         }

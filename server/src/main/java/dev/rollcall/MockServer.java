@@ -3,6 +3,7 @@ package dev.rollcall;
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.http.BrokenRequests;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
@@ -38,6 +39,7 @@ public final class MockServer implements AutoCloseable {
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
     private final Listener listener;
+    private final BrokenRequests brokenRequests = new BrokenRequests();
     private final Map<String, Listener> own = new TreeMap<>();
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
@@ -45,8 +47,8 @@ public final class MockServer implements AutoCloseable {
         this.recipe = new SandboxRecipe(options, apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
-                apis.stream().map(api -> ProductMount.of(api, options)).toList(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
+                apis.stream().map(api -> ProductMount.of(api, options, brokenRequests)).toList(),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema(), brokenRequests),
                 sandboxes,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);

@@ -14,6 +14,7 @@ final class MockServerDraft {
     InstantSource clock;
     OptionalLong seed;
     boolean cors;
+    boolean preferences;
     Settings settings;
     boolean turnsShown;
     int maxBodyBytes;
@@ -27,6 +28,7 @@ final class MockServerDraft {
         clock = from.clock();
         seed = from.seed();
         cors = from.cors();
+        preferences = from.preferences();
         settings = from.settings();
         turnsShown = from.turnsShown();
         maxBodyBytes = from.maxBodyBytes();
@@ -37,6 +39,6 @@ final class MockServerDraft {
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes);
+                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes);
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param clock what time it is for the products
  * @param seed makes ids and tokens the same ones every time; without it nobody can guess them
  * @param cors whether a browser application from any origin may call everything
+ * @param preferences whether callers may prefer answers of the contract ({@code Prefer}) and are told how their requests
+ *     break it ({@code X-Contract-Violations}); without it nothing is on the wire but the product
  * @param settings what is chosen about the behaviour of the products; a world file can choose otherwise
  * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
  *     saw its state; for tests
@@ -32,6 +34,7 @@ public record MockServerOptions(
         InstantSource clock,
         OptionalLong seed,
         boolean cors,
+        boolean preferences,
         Settings settings,
         boolean turnsShown,
         int maxBodyBytes,
@@ -54,7 +57,7 @@ public record MockServerOptions(
     }
 
     /**
-     * A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world, 500
+     * A free port on loopback, the system's clock, CORS and preferences on, no rate limits, bodies up to 1 MiB, the default world, 500
      * sandboxes for an hour.
      */
     public static MockServerOptions defaults() {
@@ -63,6 +66,7 @@ public record MockServerOptions(
                 0,
                 InstantSource.system(),
                 OptionalLong.empty(),
+                true,
                 true,
                 Settings.defaults(),
                 false,
@@ -93,6 +97,11 @@ public record MockServerOptions(
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
         return but(draft -> draft.cors = on);
+    }
+
+    /** The same with preferences, and hints at broken requests, on or off. */
+    public MockServerOptions withPreferences(boolean on) {
+        return but(draft -> draft.preferences = on);
     }
 
     /**

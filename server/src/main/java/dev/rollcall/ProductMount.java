@@ -1,6 +1,7 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.BrokenRequests;
 import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -13,7 +14,7 @@ import org.glassfish.jersey.server.model.Resource;
 final class ProductMount {
     private ProductMount() {}
 
-    static Mount of(MockedApi<?> api, MockServerOptions options) {
+    static Mount of(MockedApi<?> api, MockServerOptions options, BrokenRequests brokenRequests) {
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
@@ -31,6 +32,10 @@ final class ProductMount {
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
+        if (options.preferences()) {
+            SharedSteps.preferring(api.contract(), api.formats(), brokenRequests)
+                    .forEach(application::register);
+        }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
         return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }

@@ -82,6 +82,16 @@ final class ServeCommand implements Callable<Integer> {
     private boolean cors;
 
     @Option(
+            names = "--preferences",
+            negatable = true,
+            defaultValue = "${env:ROLLCALL_PREFERENCES:-true}",
+            fallbackValue = "true",
+            description = "Let callers prefer answers of the contract with the header Prefer, and tell in"
+                    + " X-Contract-Violations how a request breaks it; off, nothing but the product is on the wire."
+                    + " Default: on. [ROLLCALL_PREFERENCES]")
+    private boolean preferences;
+
+    @Option(
             names = "--rate-limits",
             negatable = true,
             defaultValue = "${env:ROLLCALL_RATE_LIMITS:-false}",
@@ -145,6 +155,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
                     .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
                     .withCors(cors)
+                    .withPreferences(preferences)
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
                     .withSandboxes(sandboxes.limits())

@@ -27,7 +27,7 @@ final class ExchangeDraft {
         this.at = sandbox.clock().instant();
         this.method = request.getMethod();
         this.target = CallProperties.TARGET.of(request);
-        this.requestHeaders = copy(request.getHeaders());
+        this.requestHeaders = Map.copyOf(copy(request.getHeaders()));
     }
 
     static ExchangeDraft begin(String contract, ContainerRequestContext request) {
@@ -53,13 +53,14 @@ final class ExchangeDraft {
         responseHeaders = copy(headers);
     }
 
+    /** What the caller sent, as far as it was read. */
+    Exchange.Request request() {
+        return new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody);
+    }
+
     /** @param answerBody as it was written; the server keeps it to itself when it answers a HEAD */
     Exchange complete(Body answerBody) {
         Body sent = method.equals("HEAD") ? Body.EMPTY : answerBody;
-        return new Exchange(
-                contract,
-                at,
-                new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody),
-                new Exchange.Response(status, responseHeaders, sent));
+        return new Exchange(contract, at, request(), new Exchange.Response(status, responseHeaders, sent));
     }
 }

@@ -22,7 +22,8 @@ import java.util.Map;
 @PreMatching
 @Priority(FilterOrder.JOURNAL)
 final class JournalFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
-    private static final String DRAFT = "rollcall.draft";
+    /** What is known of the exchange so far; whoever answers in the mock's own name takes it away. */
+    static final RequestProperty<ExchangeDraft> DRAFT = new RequestProperty<>("rollcall.draft", ExchangeDraft.class);
 
     private final String contract;
 
@@ -32,23 +33,23 @@ final class JournalFilter implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(DRAFT, ExchangeDraft.begin(contract, request));
+        DRAFT.set(request, ExchangeDraft.begin(contract, request));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+        DRAFT.find(request).ifPresent(draft -> {
             draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
             draft.answered(response.getStatus(), Map.copyOf(response.getStringHeaders()));
             if (!response.hasEntity()) {
                 keep(draft, Body.EMPTY);
             }
-        }
+        });
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        if (answer.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+        if (answer.getProperty(DRAFT.name()) instanceof ExchangeDraft draft) {
             OutputStream out = answer.getOutputStream();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             answer.setOutputStream(bytes);

@@ -50,4 +50,15 @@ public final class SharedSteps {
         }
         return steps;
     }
+
+    /**
+     * The steps that let callers prefer answers of the contract and learn how their requests break it.
+     *
+     * @param contract the product's contract
+     * @param formats how it writes and reads
+     * @param brokenRequests where the details are kept
+     */
+    public static List<Object> preferring(Contract contract, List<BodyFormat> formats, BrokenRequests brokenRequests) {
+        return List.of(new PreferenceFilter(contract, formats, brokenRequests), new RemarksFilter());
+    }
 }

@@ -1,11 +1,13 @@
 package dev.rollcall.contract.judge;
 
+import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.Violation.Side;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The judge of one contract. What an operation says is compiled when its first exchange is judged, and then kept. */
 public final class ContractJudge implements Judge {
+    private static final Exchange.Response UNANSWERED = new Exchange.Response(0, Map.of(), Body.EMPTY);
+
     private final Contract contract;
     private final SharedSchemas ofRequests;
     private final SharedSchemas ofAnswers;
@@ -38,19 +42,38 @@ public final class ContractJudge implements Judge {
         }
         Findings ofRequest = new Findings(Side.REQUEST);
         Findings ofResponse = new Findings(Side.RESPONSE);
-        Optional<Operation> operation = operation(plain);
-        if (operation.isPresent()) {
-            Route route = routes.computeIfAbsent(
-                    operation.get().id(),
-                    id -> new Route(operation.get(), contract.root(), ofRequests, ofAnswers, secrets));
-            route.judgeRequest(plain.request(), ofRequest);
-            route.judgeResponse(plain, ofResponse);
+        Optional<Route> route = route(plain);
+        if (route.isPresent()) {
+            route.get().judgeRequest(plain.request(), ofRequest);
+            route.get().judgeResponse(plain, ofResponse);
         } else {
             outside.judge(plain, ofRequest, ofResponse);
         }
         List<Violation> violations = new ArrayList<>(ofRequest.list());
         violations.addAll(ofResponse.list());
         return violations;
+    }
+
+    @Override
+    public List<Violation> judgeRequest(String name, Exchange.Request request) {
+        Exchange plain = contract.plain(new Exchange(name, Instant.EPOCH, request, UNANSWERED));
+        if (Outside.isPreflight(plain.request())) {
+            return List.of();
+        }
+        Findings findings = new Findings(Side.REQUEST);
+        Optional<Route> route = route(plain);
+        if (route.isPresent()) {
+            route.get().judgeRequest(plain.request(), findings);
+        } else {
+            outside.judge(plain, findings, new Findings(Side.RESPONSE));
+        }
+        return List.copyOf(findings.list());
+    }
+
+    private Optional<Route> route(Exchange exchange) {
+        return operation(exchange)
+                .map(operation -> routes.computeIfAbsent(
+                        operation.id(), id -> new Route(operation, contract.root(), ofRequests, ofAnswers, secrets)));
     }
 
     private Optional<Operation> operation(Exchange exchange) {

@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
@@ -21,6 +22,8 @@ final class MockServerDraft {
     Map<String, Integer> ownPorts;
     World world;
     SandboxLimits sandboxes;
+    JournalLimits journal;
+    boolean judging;
 
     MockServerDraft(MockServerOptions from) {
         host = from.host();
@@ -35,10 +38,12 @@ final class MockServerDraft {
         ownPorts = from.ownPorts();
         world = from.world();
         sandboxes = from.sandboxes();
+        journal = from.journal();
+        judging = from.judging();
     }
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes);
+                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes, journal, judging);
     }
 }

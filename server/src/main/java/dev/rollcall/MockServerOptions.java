@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
  * @param world what the products are filled with
  * @param sandboxes how many there may be, and how long unused ones are kept
+ * @param journal how much of what is said in each sandbox is kept
+ * @param judging whether all traffic is judged by the contracts, beside it; without it there are no verdicts, and requests
+ *     are judged only for callers who prefer strictness
  */
 public record MockServerOptions(
         String host,
@@ -40,7 +44,9 @@ public record MockServerOptions(
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
         World world,
-        SandboxLimits sandboxes) {
+        SandboxLimits sandboxes,
+        JournalLimits journal,
+        boolean judging) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -58,7 +64,7 @@ public record MockServerOptions(
 
     /**
      * A free port on loopback, the system's clock, CORS and preferences on, no rate limits, bodies up to 1 MiB, the default world, 500
-     * sandboxes for an hour.
+     * sandboxes for an hour, all traffic judged and the last of it kept.
      */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
@@ -73,7 +79,9 @@ public record MockServerOptions(
                 MEBIBYTE,
                 Map.of(),
                 World.byDefault(),
-                SandboxLimits.defaults());
+                SandboxLimits.defaults(),
+                JournalLimits.defaults(),
+                true);
     }
 
     /** The same at another address. */
@@ -147,6 +155,16 @@ public record MockServerOptions(
     /** The same with other limits for sandboxes. */
     public MockServerOptions withSandboxes(SandboxLimits limits) {
         return but(draft -> draft.sandboxes = limits);
+    }
+
+    /** The same with other limits for the journal of each sandbox. */
+    public MockServerOptions withJournal(JournalLimits limits) {
+        return but(draft -> draft.journal = limits);
+    }
+
+    /** The same with traffic that is judged, or not. */
+    public MockServerOptions withJudging(boolean on) {
+        return but(draft -> draft.judging = on);
     }
 
     private MockServerOptions but(Consumer<MockServerDraft> change) {

@@ -1,9 +1,11 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
-import dev.rollcall.http.BrokenRequests;
 import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
+import dev.rollcall.verdict.Assessor;
+import dev.rollcall.verdict.Judging;
+import java.util.Optional;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -14,7 +16,7 @@ import org.glassfish.jersey.server.model.Resource;
 final class ProductMount {
     private ProductMount() {}
 
-    static Mount of(MockedApi<?> api, MockServerOptions options, BrokenRequests brokenRequests) {
+    static Mount of(MockedApi<?> api, MockServerOptions options, Judging judging) {
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
@@ -33,7 +35,9 @@ final class ProductMount {
                         options.maxBodyBytes())
                 .forEach(application::register);
         if (options.preferences()) {
-            SharedSteps.preferring(api.contract(), api.formats(), brokenRequests)
+            Optional<Assessor> judge = judging.by(api.contract().name());
+            Assessor assessor = judge.orElseGet(() -> new Assessor(api.contract()));
+            SharedSteps.preferring(api.contract(), api.formats(), assessor, judge.isPresent())
                     .forEach(application::register);
         }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);

@@ -117,6 +117,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SandboxOptions sandboxes = new SandboxOptions();
 
+    @Mixin
+    private JournalOptions journal = new JournalOptions();
+
     private ServeCommand(List<MockedApi<?>> apis) {
         this.apis = apis;
         this.ownPorts = new OwnPorts(apis);
@@ -159,6 +162,8 @@ final class ServeCommand implements Callable<Integer> {
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
                     .withSandboxes(sandboxes.limits())
+                    .withJournal(journal.limits())
+                    .withJudging(journal.judging())
                     .withOwnPorts(ownPorts.given(spec))
                     .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {

@@ -9,10 +9,13 @@ public final class FilterOrder {
     public static final int SANDBOX_PREFIX = 150;
 
     /** What the mock says in headers of its own: outside of what is judged, but seen by browsers. */
-    public static final int MOCK_HEADERS = 150;
+    public static final int MOCK_HEADERS = 140;
 
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
+
+    /** What the product adds to its answers goes where the mock answers in its own name, before anybody writes it down. */
+    public static final int OWN_ANSWER = 225;
 
     /** The exact media type that the product answers with, refusals of a body included. */
     public static final int NEGOTIATION = 250;

@@ -65,11 +65,6 @@ public final class Front extends HttpHandler {
             return;
         }
         Call call = Call.of(request);
-        Optional<Spoken> violations = desk.violations(request, call.target());
-        if (violations.isPresent()) {
-            send(withCors(violations.get(), origin), response);
-            return;
-        }
         Optional<SandboxName> name = call.wish().name();
         Optional<Place> place = places.find(call.door(), call.target().path());
         if (name.isPresent() && place.isPresent()) {

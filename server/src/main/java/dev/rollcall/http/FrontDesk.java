@@ -6,7 +6,6 @@ import dev.rollcall.sandbox.SandboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.glassfish.grizzly.http.server.Request;
 
 /**
@@ -19,18 +18,15 @@ public final class FrontDesk {
 
     private final List<Entry> entries;
     private final String worldSchema;
-    private final ViolationsPage violations;
 
     /**
      * A desk that knows these products.
      *
      * @param worldSchema the JSON Schema of world files
-     * @param brokenRequests whose details are told
      */
-    public FrontDesk(List<Entry> entries, String worldSchema, BrokenRequests brokenRequests) {
+    public FrontDesk(List<Entry> entries, String worldSchema) {
         this.entries = List.copyOf(entries);
         this.worldSchema = worldSchema;
-        this.violations = new ViolationsPage(brokenRequests);
     }
 
     /**
@@ -44,7 +40,7 @@ public final class FrontDesk {
 
     Spoken answer(Request request, RequestTarget target) {
         String path = target.path();
-        boolean asksOnly = asksOnly(request);
+        boolean asksOnly = List.of("GET", "HEAD").contains(request.getMethod().getMethodString());
         if (path.equals("/health") && asksOnly) {
             return spoken(200, "application/json", "{\"status\":\"UP\"}");
         }
@@ -57,21 +53,7 @@ public final class FrontDesk {
         if (path.equals("/") && asksOnly) {
             return wantsPage(request) ? page(200) : spoken(200, "application/json", DeskProblem.list(entries));
         }
-        if (path.startsWith(ViolationsPage.FOLDER)) {
-            return problem(404, "There are no such violations, or they were too long ago");
-        }
         return wantsPage(request) ? page(404) : problem(404, "No product is mounted here");
-    }
-
-    /** The details of a broken request, which are found behind every port: answers point to them by their path alone. */
-    Optional<Spoken> violations(Request request, RequestTarget target) {
-        return asksOnly(request)
-                ? violations.at(target.path()).map(details -> spoken(200, "application/json", details))
-                : Optional.empty();
-    }
-
-    private static boolean asksOnly(Request request) {
-        return List.of("GET", "HEAD").contains(request.getMethod().getMethodString());
     }
 
     private Spoken contract(String file) {

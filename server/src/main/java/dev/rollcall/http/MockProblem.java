@@ -21,12 +21,11 @@ final class MockProblem {
     private MockProblem() {}
 
     /** The request breaks the contract, and the caller prefers to be told. */
-    static Response brokenRequest(BrokenRequest broken, String id) {
-        int count = broken.violations().size();
+    static Response brokenRequest(RequestVerdict verdict) {
+        int count = verdict.violations().size();
         ObjectNode problem = problem("broken-request", "The request breaks the contract")
-                .put("detail", count + (count == 1 ? " violation" : " violations") + " of " + broken.contract())
-                .put("instance", ViolationsPage.path(id));
-        problem.setAll(ViolationsPage.details(broken));
+                .put("detail", count + (count == 1 ? " violation" : " violations") + " of " + verdict.contract());
+        verdict.tell(problem);
         return response(problem);
     }
 

@@ -2,19 +2,20 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
-import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.Violation;
+import dev.rollcall.verdict.Assessor;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges every request before anybody acts on it, and answers in place of the product where the caller prefers that: with
@@ -24,53 +25,48 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(FilterOrder.PREFERENCE)
 final class PreferenceFilter implements ContainerRequestFilter {
     private final Contract contract;
-    private final RequestVerdicts verdicts;
+    private final Assessor assessor;
+    private final boolean remarking;
     private final List<BodyFormat> formats;
-    private final BrokenRequests brokenRequests;
     private final Map<String, List<DocumentedAnswer>> documented = new ConcurrentHashMap<>();
 
-    PreferenceFilter(Contract contract, List<BodyFormat> formats, BrokenRequests brokenRequests) {
+    /**
+     * For one product.
+     *
+     * @param assessor judges its requests
+     * @param remarking whether every request is judged, or those alone whose caller prefers strictness
+     */
+    PreferenceFilter(Contract contract, List<BodyFormat> formats, Assessor assessor, boolean remarking) {
         this.contract = contract;
-        this.verdicts = new RequestVerdicts(contract);
+        this.assessor = assessor;
+        this.remarking = remarking;
         this.formats = List.copyOf(formats);
-        this.brokenRequests = brokenRequests;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        ExchangeDraft draft = JournalFilter.DRAFT.of(request);
-        draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
         Remarks remarks = new Remarks();
         Remarks.OF_CALL.set(request, remarks);
-        Optional<BrokenRequest> broken = judged(draft, remarks);
-        List<String> lines = request.getHeaders().get("Prefer");
-        if (lines != null) {
-            PreferHeader prefer = PreferHeader.of(lines);
-            prefer.strictness().ifPresent(remarks::applied);
-            if (prefer.strictness().isPresent() && broken.isPresent()) {
-                speak(MockProblem.brokenRequest(broken.get(), remarks.id()), request);
-            } else if (!prefer.wishes().isEmpty()) {
-                operation(draft).ifPresent(operation -> grant(prefer, operation, request));
-            }
+        ExchangeDraft draft = JournalFilter.DRAFT.of(request);
+        draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
+        PreferHeader prefer = PreferHeader.of(request.getHeaders().getOrDefault("Prefer", List.of()));
+        boolean strict = prefer.strictness().isPresent();
+        prefer.strictness().ifPresent(remarks::applied);
+        RequestVerdict verdict = strict || remarking ? judge(draft) : new RequestVerdict(contract.name(), List.of());
+        if (remarking) {
+            remarks.broken(verdict.keys());
+        }
+        if (strict && !verdict.isFine()) {
+            speak(MockProblem.brokenRequest(verdict), prefer.strictness().stream(), request);
+        } else if (!prefer.wishes().isEmpty()) {
+            MeantOperation.of(contract, draft.request()).ifPresent(operation -> grant(prefer, operation, request));
         }
     }
 
-    private Optional<BrokenRequest> judged(ExchangeDraft draft, Remarks remarks) {
-        List<Violation> violations = verdicts.on(draft.request());
-        if (violations.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = operation(draft).map(Operation::id).orElse("");
-        BrokenRequest broken = new BrokenRequest(contract.name(), id, violations);
-        remarks.broken(brokenRequests.keep(broken), broken.keys());
-        return Optional.of(broken);
-    }
-
-    private Optional<Operation> operation(ExchangeDraft draft) {
-        Exchange.Response none = new Exchange.Response(0, Map.of(), Body.EMPTY);
-        Exchange.Request plain = contract.plain(new Exchange(contract.name(), Instant.EPOCH, draft.request(), none))
-                .request();
-        return contract.match(plain.method(), plain.path());
+    private RequestVerdict judge(ExchangeDraft draft) {
+        List<Violation> violations = assessor.request(draft.request());
+        draft.judged(violations);
+        return new RequestVerdict(contract.name(), violations);
     }
 
     private void grant(PreferHeader prefer, Operation operation, ContainerRequestContext request) {
@@ -78,12 +74,13 @@ final class PreferenceFilter implements ContainerRequestFilter {
                 documented.computeIfAbsent(operation.id(), id -> DocumentedAnswer.of(contract, operation));
         Optional<DocumentedAnswer> chosen = Wish.of(prefer).choose(answers, Negotiation.CHOSEN.of(request));
         if (chosen.isEmpty()) {
-            speak(MockProblem.undocumented(operation, prefer.wishes(), answers), request);
+            speak(MockProblem.undocumented(operation, prefer.wishes(), answers), prefer.wishes().stream(), request);
             return;
         }
         // What the product adds to this operation's answers belongs to them.
         CallProperties.OPERATION.set(request, operation);
         prefer.wishes().forEach(Remarks.OF_CALL.of(request)::applied);
+        bend(prefer.wishes().stream(), request);
         request.abortWith(response(chosen.get(), request));
     }
 
@@ -101,10 +98,15 @@ final class PreferenceFilter implements ContainerRequestFilter {
                 .build();
     }
 
-    /** Answers in the mock's own name: what the product did not say is not in its journal. */
-    private static void speak(Response problem, ContainerRequestContext request) {
-        JournalFilter.DRAFT.forget(request);
+    /** Answers in the mock's own name. */
+    private static void speak(Response problem, Stream<Preference> causes, ContainerRequestContext request) {
+        bend(causes, request);
         Remarks.OF_CALL.of(request).ownAnswer();
         request.abortWith(problem);
+    }
+
+    private static void bend(Stream<Preference> causes, ContainerRequestContext request) {
+        String told = causes.map(Preference::toString).collect(Collectors.joining(", "));
+        CallProperties.BENT_BY.set(request, "Prefer: " + told);
     }
 }

@@ -10,7 +10,6 @@ final class Remarks {
 
     private final List<Preference> applied = new ArrayList<>();
     private Set<String> keys = Set.of();
-    private String id = "";
     private boolean ownAnswer;
 
     /** The caller got what it preferred. */
@@ -18,13 +17,8 @@ final class Remarks {
         applied.add(preference);
     }
 
-    /**
-     * The request broke the contract.
-     *
-     * @param detailsId where the details are kept
-     */
-    void broken(String detailsId, Set<String> violationKeys) {
-        id = detailsId;
+    /** The request broke the contract in these ways. */
+    void broken(Set<String> violationKeys) {
         keys = violationKeys;
     }
 
@@ -43,9 +37,5 @@ final class Remarks {
 
     Set<String> keys() {
         return keys;
-    }
-
-    String id() {
-        return id;
     }
 }

@@ -33,11 +33,6 @@ public record RequestProperty<T>(String name, Class<T> type) {
         return Optional.ofNullable(request.getProperty(name)).map(type::cast);
     }
 
-    /** Forgets the value. */
-    void forget(ContainerRequestContext request) {
-        request.removeProperty(name);
-    }
-
     /**
      * The value.
      *

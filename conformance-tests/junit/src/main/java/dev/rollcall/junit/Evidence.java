@@ -21,17 +21,10 @@ public final class Evidence {
 
     private Evidence() {}
 
-    /**
-     * Takes note of what these exchanges show. What belongs to no operation shows nothing, nor does an answer that the
-     * caller may have asked for: it comes out of the contract.
-     */
+    /** Takes note of what these exchanges show. What belongs to no operation shows nothing. */
     static void take(Collection<Exchange> exchanges) {
         synchronized (SHOWN) {
-            exchanges.stream()
-                    .filter(exchange ->
-                            exchange.request().headers().keySet().stream().noneMatch("Prefer"::equalsIgnoreCase))
-                    .flatMap(Evidence::line)
-                    .forEach(SHOWN::add);
+            exchanges.stream().flatMap(Evidence::line).forEach(SHOWN::add);
         }
     }
 

@@ -8,12 +8,14 @@ import dev.rollcall.MockServer;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.Violation.Side;
+import dev.rollcall.journal.Entry;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentedAnswersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MockServer MOCK = MockServer.start();
-    private static final Collection<Exchange> KEPT = new ConcurrentLinkedQueue<>();
+    private static final Collection<Entry> KEPT = new ConcurrentLinkedQueue<>();
     private static final String MARK = "x-mark";
     private static final AtomicInteger CALLS = new AtomicInteger();
     private static final Map<String, Judge> JUDGES = new ConcurrentHashMap<>();
@@ -88,22 +90,28 @@ class DocumentedAnswersTest {
                 shown.target(),
                 Map.of("Prefer", prefer, "Accept", shown.type(), MARK, mark),
                 "");
-        List<Exchange> kept = kept(mark);
-        assertThat(kept).hasSize(1);
+        List<Entry> kept = kept(mark);
+        assertThat(kept).singleElement().extracting(Entry::bentBy).isEqualTo(bentBy(answer));
+        Exchange exchange = kept.get(0).exchange();
         Judge judge = JUDGES.computeIfAbsent(
                 shown.api().name(), name -> Judge.of(shown.api().contract()));
-        assertThat(judge.judge(kept.get(0)))
+        assertThat(judge.judge(exchange))
                 .as(answer.toString())
                 .noneMatch(violation -> violation.side() == Side.RESPONSE)
                 .isEqualTo(judge.judgeRequest(
-                        shown.api().contract().name(), kept.get(0).request()));
+                        shown.api().contract().name(), exchange.request()));
         return answer;
     }
 
+    private static Optional<String> bentBy(RawAnswer answer) {
+        return Optional.of("Prefer: " + answer.header("Preference-Applied").get(0));
+    }
+
     /** The tests run side by side, against one mock. */
-    private static List<Exchange> kept(String mark) {
+    private static List<Entry> kept(String mark) {
         return KEPT.stream()
-                .filter(exchange -> exchange.request()
+                .filter(entry -> entry.exchange()
+                        .request()
                         .headers()
                         .getOrDefault(MARK, List.of())
                         .contains(mark))
@@ -136,11 +144,15 @@ class DocumentedAnswersTest {
     }
 
     @Test
-    void whatTheMockSaysInItsOwnNameIsNotInTheJournal() {
+    void theJournalTellsWhyTheMockSpeaksInItsOwnName() {
         new RawHttp(MOCK.url())
                 .get("/rocketchat/api/v1/sessions/list.all", Map.of("Prefer", "code=418", MARK, "own name"));
 
-        assertThat(kept("own name")).isEmpty();
+        assertThat(kept("own name")).singleElement().satisfies(entry -> {
+            assertThat(entry.bentBy()).contains("Prefer: code=418");
+            assertThat(entry.operation()).contains("listAllSessions");
+            assertThat(entry.exchange().response().headers()).doesNotContainKey("X-Instance-ID");
+        });
     }
 
     @Test

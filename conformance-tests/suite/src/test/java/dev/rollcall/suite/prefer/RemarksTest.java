@@ -2,11 +2,11 @@ package dev.rollcall.suite.prefer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.contract.Violation;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import dev.rollcall.verdict.Verdicts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -29,19 +29,19 @@ class RemarksTest {
     }
 
     @Test
-    void theAnswerIsTheProductsAndTheHeadersTellTheViolations() throws JsonProcessingException {
+    void theAnswerIsTheProductsAndTheHeadersTellTheViolations() {
         RawAnswer answer = http.get(BROKEN, CALLER);
 
-        RawAnswer details = http.get(linked(answer), Map.of());
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.header("X-Contract-Violations")).containsExactly("request.parameter.type");
-        assertThat(details.status()).isEqualTo(200);
-        assertThat(new ObjectMapper()
-                        .readTree(details.body())
-                        .findPath("operation")
-                        .asText())
-                .isEqualTo("listSessions");
-        assertThat(details.body()).contains("\"pointer\":\"userId\"").doesNotContain("38568012");
+        assertThat(linked(answer)).isEqualTo("/mock/v1/sandboxes/default/violations/1");
+        assertThat(verdicts().find(1)).hasValueSatisfying(judged -> {
+            assertThat(judged.entry().operation()).contains("listSessions");
+            assertThat(judged.violations())
+                    .singleElement()
+                    .satisfies(violation -> assertThat(violation.where().path()).isEqualTo("userId"));
+            assertThat(judged.violations().toString()).doesNotContain("38568012");
+        });
         mock.traffic().expectBrokenRequests("request.parameter.type");
         mock.judge();
         assertThat(mock.traffic().exchanges().get(0).response().headers())
@@ -49,12 +49,16 @@ class RemarksTest {
     }
 
     @Test
-    void theDetailsAreBehindEveryPort() {
+    void theLinkLeadsToTheSandboxBehindEveryPort() {
         RawHttp own = new RawHttp(mock.ownUrl("commvault").orElseThrow());
 
-        RawAnswer answer = own.get("/Session?userId=abc", CALLER);
+        RawAnswer first = own.get("/Session?userId=abc", CALLER);
+        RawAnswer there = own.get("/sandbox/mine/Session?userId=abc", CALLER);
+        RawAnswer second = own.get("/Session?userId=abc", CALLER);
 
-        assertThat(own.get(linked(answer), Map.of()).status()).isEqualTo(200);
+        assertThat(linked(first)).isEqualTo("/mock/v1/sandboxes/default/violations/1");
+        assertThat(linked(there)).isEqualTo("/mock/v1/sandboxes/mine/violations/1");
+        assertThat(linked(second)).isEqualTo("/mock/v1/sandboxes/default/violations/2");
     }
 
     @Test
@@ -69,11 +73,24 @@ class RemarksTest {
     }
 
     @Test
-    void detailsThatNobodyKnowsAreAProblem() {
-        RawAnswer answer = http.get("/mock/v1/violations/0123456789abcdef", Map.of());
+    void anAnswerWithoutABodyHasTheLinkToo() {
+        RawAnswer answer = http.send("HEAD", BROKEN, CALLER, "");
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
+        assertThat(linked(answer)).isEqualTo("/mock/v1/sandboxes/default/violations/1");
+        assertThat(verdicts().find(1)).isPresent();
+    }
+
+    @Test
+    void ofAnAnswerThatWasAskedForTheRequestIsToldAlone() {
+        RawAnswer answer =
+                http.get(BROKEN, Map.of("Authtoken", TOKEN, "Prefer", "code=200", "Accept", "application/json"));
+
+        assertThat(linked(answer)).isEqualTo("/mock/v1/sandboxes/default/violations/1");
+        assertThat(verdicts().find(1)).hasValueSatisfying(judged -> {
+            assertThat(judged.entry().bentBy()).contains("Prefer: code=200");
+            assertThat(judged.violations()).allMatch(violation -> violation.side() == Violation.Side.REQUEST);
+        });
+        assertThat(verdicts().coverage()).allMatch(table -> table.shown() == 0);
     }
 
     @Test
@@ -89,13 +106,11 @@ class RemarksTest {
                 "");
 
         RawAnswer answer = http.get(BROKEN, Map.of("Origin", origin, "Authtoken", TOKEN, "Prefer", "code=200"));
-        RawAnswer details = http.get(linked(answer), Map.of("Origin", origin));
 
         assertThat(asked.header("Access-Control-Allow-Headers")).containsExactly("prefer, authtoken");
         assertThat(List.of(answer.header("Access-Control-Expose-Headers").get(0).split(", ", -1)))
                 .contains("Link", "Preference-Applied", "X-Contract-Violations");
         assertThat(answer.header("Vary")).containsExactlyInAnyOrder("Origin", "Prefer");
-        assertThat(details.header("Access-Control-Allow-Origin")).containsExactly(origin);
     }
 
     @ParameterizedTest
@@ -134,6 +149,10 @@ class RemarksTest {
             assertThat(answer.headers())
                     .noneMatch(line -> line.matches("(?i)(Vary|Link|Preference-Applied|X-Contract-Violations):.*"));
         }
+    }
+
+    private Verdicts verdicts() {
+        return mock.sandbox("default").verdicts();
     }
 
     private static String linked(RawAnswer answer) {

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.MockServer;
+import dev.rollcall.MockServerOptions;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who prefers strictness is told how the request breaks the contract, in place of the product's answer. */
 class StrictnessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, String> CALLER =
+            Map.of("X-User-Id", "2tTEqR7ZNMJ4HGGNa", "X-Auth-Token", "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU_PpAUtT");
 
     private final MockServer mock = MockServer.start();
     private final RawHttp http = new RawHttp(mock.url());
@@ -53,8 +59,11 @@ class StrictnessTest {
             assertThat(violation.path("rule").path("pointer").asText()).startsWith("/");
             assertThat(violation.path("rule").path("line").asInt()).isPositive();
         });
-        assertThat(http.get(problem.path("instance").asText(), Map.of()).status())
-                .isEqualTo(200);
+        assertThat(mock.sandbox("default").verdicts().violations())
+                .singleElement()
+                .satisfies(judged -> assertThat(answer.header("Link").get(0))
+                        .startsWith("</mock/v1/sandboxes/default/violations/"
+                                + judged.entry().number() + ">;"));
     }
 
     @Test
@@ -93,10 +102,31 @@ class StrictnessTest {
 
     @Test
     void theProductDoesNotSeeWhatIsRefused() {
-        int before = mock.journal().exchanges().size();
+        Map<String, String> caller = new HashMap<>(CALLER);
+        caller.put("Prefer", "handling=strict");
 
-        http.get("/commvault/Session?userId=abc", Map.of("Prefer", "handling=strict"));
+        http.send("POST", "/rocketchat/api/v1/logout?unknown=1", caller, "");
 
-        assertThat(mock.journal().exchanges()).hasSize(before);
+        assertThat(http.get("/rocketchat/api/v1/me", CALLER).status()).isEqualTo(200);
+        assertThat(mock.journal().entries().get(0).bentBy()).contains("Prefer: handling=strict");
+        assertThat(mock.journal().entries().get(0).operation()).contains("logout");
+    }
+
+    @Test
+    void whoPrefersItIsToldAlsoWhereNobodyJudges() {
+        try (MockServer careless = MockServer.start(MockServerOptions.defaults().withJudging(false))) {
+            RawHttp there = new RawHttp(careless.url());
+
+            RawAnswer strict = there.get("/commvault/Session?userId=abc", Map.of("Prefer", "handling=strict"));
+            RawAnswer usual = there.get("/commvault/Session?userId=abc", Map.of());
+
+            assertThat(strict.status()).isEqualTo(422);
+            assertThat(strict.body()).contains("request.parameter.type");
+            assertThat(List.of(strict, usual)).allSatisfy(answer -> {
+                assertThat(answer.header("X-Contract-Violations")).isEmpty();
+                assertThat(answer.header("Link")).isEmpty();
+            });
+            assertThat(careless.sandbox("default").verdicts().violations()).isEmpty();
+        }
     }
 }

@@ -7,10 +7,12 @@ import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
+import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.sandbox.Sandboxes;
+import dev.rollcall.verdict.Judging;
 import dev.rollcall.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +37,7 @@ public final class MockServer implements AutoCloseable {
 
     private final HttpServer server = new HttpServer();
     private final MockServerOptions options;
+    private final Judging judging;
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
     private final Listener listener;
@@ -42,10 +45,13 @@ public final class MockServer implements AutoCloseable {
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
         this.options = options;
-        this.recipe = new SandboxRecipe(options, apis);
+        this.judging = options.judging()
+                ? new Judging(apis.stream().map(MockedApi::contract).toList())
+                : Judging.none();
+        this.recipe = new SandboxRecipe(options, apis, judging);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
-                apis.stream().map(api -> ProductMount.of(api, options)).toList(),
+                apis.stream().map(api -> ProductMount.of(api, options, judging)).toList(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
                 sandboxes,
                 options.cors());
@@ -78,6 +84,7 @@ public final class MockServer implements AutoCloseable {
         MockServer mock = new MockServer(options, apis);
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
+            mock.judging.start();
             mock.server.start();
             mock.open(mock.listener);
             for (Listener each : mock.own.values()) {
@@ -86,6 +93,7 @@ public final class MockServer implements AutoCloseable {
             return mock;
         } catch (IOException e) {
             mock.server.shutdownNow();
+            mock.judging.close();
             throw new UncheckedIOException(e);
         }
     }
@@ -130,7 +138,7 @@ public final class MockServer implements AutoCloseable {
         return recipe.fillings();
     }
 
-    /** What was said lately in the default sandbox: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
+    /** What was said lately in the default sandbox. */
     public Journal journal() {
         return sandboxes.byDefault().journal();
     }
@@ -149,6 +157,11 @@ public final class MockServer implements AutoCloseable {
      * caller: it must not block.
      */
     public void follow(Consumer<Exchange> follower) {
+        followEntries(entry -> follower.accept(entry.exchange()));
+    }
+
+    /** The same as {@link #follow}, with what the journal knows of each exchange. */
+    public void followEntries(Consumer<Entry> follower) {
         sandboxes.greet(sandbox -> sandbox.journal().follow(follower));
     }
 
@@ -162,6 +175,8 @@ public final class MockServer implements AutoCloseable {
             server.shutdownNow();
         } catch (ExecutionException e) {
             server.shutdownNow();
+        } finally {
+            judging.close();
         }
     }
 }

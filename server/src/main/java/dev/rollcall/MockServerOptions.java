@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param clock what time it is for the products
  * @param seed makes ids and tokens the same ones every time; without it nobody can guess them
  * @param cors whether a browser application from any origin may call everything
+ * @param preferences whether callers may prefer answers of the contract ({@code Prefer}) and are told how their requests
+ *     break it ({@code X-Contract-Violations}); without it nothing is on the wire but the product
  * @param settings what is chosen about the behaviour of the products; a world file can choose otherwise
  * @param turnsShown whether every answer tells, in the header {@code Rollcall-Turn}, in what order the calls of a product
  *     saw its state; for tests
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
  * @param ownPorts by name, the products that have a port of their own too, where they sit at the root; 0 for any free one
  * @param world what the products are filled with
  * @param sandboxes how many there may be, and how long unused ones are kept
+ * @param journal how much of what is said in each sandbox is kept
+ * @param judging whether all traffic is judged by the contracts, beside it; without it there are no verdicts, and requests
+ *     are judged only for callers who prefer strictness
  */
 public record MockServerOptions(
         String host,
@@ -32,12 +38,15 @@ public record MockServerOptions(
         InstantSource clock,
         OptionalLong seed,
         boolean cors,
+        boolean preferences,
         Settings settings,
         boolean turnsShown,
         int maxBodyBytes,
         Map<String, Integer> ownPorts,
         World world,
-        SandboxLimits sandboxes) {
+        SandboxLimits sandboxes,
+        JournalLimits journal,
+        boolean judging) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -54,8 +63,8 @@ public record MockServerOptions(
     }
 
     /**
-     * A free port on loopback, the system's clock, CORS on, no rate limits, bodies up to 1 MiB, the default world, 500
-     * sandboxes for an hour.
+     * A free port on loopback, the system's clock, CORS and preferences on, no rate limits, bodies up to 1 MiB, the default world, 500
+     * sandboxes for an hour, all traffic judged and the last of it kept.
      */
     public static MockServerOptions defaults() {
         return new MockServerOptions(
@@ -64,12 +73,15 @@ public record MockServerOptions(
                 InstantSource.system(),
                 OptionalLong.empty(),
                 true,
+                true,
                 Settings.defaults(),
                 false,
                 MEBIBYTE,
                 Map.of(),
                 World.byDefault(),
-                SandboxLimits.defaults());
+                SandboxLimits.defaults(),
+                JournalLimits.defaults(),
+                true);
     }
 
     /** The same at another address. */
@@ -93,6 +105,11 @@ public record MockServerOptions(
     /** The same with CORS on or off. */
     public MockServerOptions withCors(boolean on) {
         return but(draft -> draft.cors = on);
+    }
+
+    /** The same with preferences, and hints at broken requests, on or off. */
+    public MockServerOptions withPreferences(boolean on) {
+        return but(draft -> draft.preferences = on);
     }
 
     /**
@@ -138,6 +155,16 @@ public record MockServerOptions(
     /** The same with other limits for sandboxes. */
     public MockServerOptions withSandboxes(SandboxLimits limits) {
         return but(draft -> draft.sandboxes = limits);
+    }
+
+    /** The same with other limits for the journal of each sandbox. */
+    public MockServerOptions withJournal(JournalLimits limits) {
+        return but(draft -> draft.journal = limits);
+    }
+
+    /** The same with traffic that is judged, or not. */
+    public MockServerOptions withJudging(boolean on) {
+        return but(draft -> draft.judging = on);
     }
 
     private MockServerOptions but(Consumer<MockServerDraft> change) {

@@ -3,6 +3,9 @@ package dev.rollcall;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
+import dev.rollcall.verdict.Assessor;
+import dev.rollcall.verdict.Judging;
+import java.util.Optional;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -13,7 +16,7 @@ import org.glassfish.jersey.server.model.Resource;
 final class ProductMount {
     private ProductMount() {}
 
-    static Mount of(MockedApi<?> api, MockServerOptions options) {
+    static Mount of(MockedApi<?> api, MockServerOptions options, Judging judging) {
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
@@ -31,6 +34,12 @@ final class ProductMount {
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
+        if (options.preferences()) {
+            Optional<Assessor> judge = judging.by(api.contract().name());
+            Assessor assessor = judge.orElseGet(() -> new Assessor(api.contract()));
+            SharedSteps.preferring(api.contract(), api.formats(), assessor, judge.isPresent())
+                    .forEach(application::register);
+        }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
         return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }

@@ -6,6 +6,7 @@ import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.session.Chance;
 import dev.rollcall.world.WorldException;
+import dev.rollcall.verdict.Judging;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -15,13 +16,15 @@ final class SandboxRecipe {
     private final MockServerOptions options;
     private final List<MockedApi<?>> apis;
     private final List<Filling<?>> fillings;
+    private final Judging judging;
 
     /**
      * By these options.
      *
      * @throws WorldException if the world file has mistakes
      */
-    SandboxRecipe(MockServerOptions options, List<MockedApi<?>> apis) {
+    SandboxRecipe(MockServerOptions options, List<MockedApi<?>> apis, Judging judging) {
+        this.judging = judging;
         this.options = options;
         this.apis = List.copyOf(apis);
         this.fillings = Filling.of(apis, options.world(), options.clock().instant());
@@ -34,7 +37,8 @@ final class SandboxRecipe {
 
     /** A fresh sandbox. What is by chance in it depends on seed and name alone, and not on which sandboxes there were before. */
     Sandbox make(SandboxName name) {
-        Sandbox sandbox = new Sandbox(options.clock(), chance(name), options.settings());
+        Sandbox sandbox = new Sandbox(
+                name, options.clock(), chance(name), options.settings(), options.journal(), judging);
         boolean first = name.equals(SandboxName.DEFAULT);
         (first ? fillings : fillings(sandbox.clock().instant())).forEach(filling -> filling.pourInto(sandbox));
         return sandbox;

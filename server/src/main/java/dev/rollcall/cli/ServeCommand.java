@@ -82,6 +82,16 @@ final class ServeCommand implements Callable<Integer> {
     private boolean cors;
 
     @Option(
+            names = "--preferences",
+            negatable = true,
+            defaultValue = "${env:ROLLCALL_PREFERENCES:-true}",
+            fallbackValue = "true",
+            description = "Let callers prefer answers of the contract with the header Prefer, and tell in"
+                    + " X-Contract-Violations how a request breaks it; off, nothing but the product is on the wire."
+                    + " Default: on. [ROLLCALL_PREFERENCES]")
+    private boolean preferences;
+
+    @Option(
             names = "--rate-limits",
             negatable = true,
             defaultValue = "${env:ROLLCALL_RATE_LIMITS:-false}",
@@ -106,6 +116,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private SandboxOptions sandboxes = new SandboxOptions();
+
+    @Mixin
+    private JournalOptions journal = new JournalOptions();
 
     private ServeCommand(List<MockedApi<?>> apis) {
         this.apis = apis;
@@ -145,9 +158,12 @@ final class ServeCommand implements Callable<Integer> {
                     .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
                     .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
                     .withCors(cors)
+                    .withPreferences(preferences)
                     .withRateLimits(rateLimits)
                     .withMaxBodyBytes(maxBody)
                     .withSandboxes(sandboxes.limits())
+                    .withJournal(journal.limits())
+                    .withJudging(journal.judging())
                     .withOwnPorts(ownPorts.given(spec))
                     .withWorld(world == null ? World.byDefault() : World.read(world));
         } catch (IllegalArgumentException e) {

@@ -20,8 +20,10 @@ final class CorsFilter implements ContainerResponseFilter {
             List<String> names = response.getHeaders().keySet().stream()
                     .filter(name -> !name.regionMatches(true, 0, "Access-Control-", 0, 15))
                     .toList();
+            List<Object> varying = List.copyOf(response.getHeaders().getOrDefault("Vary", List.of()));
             Cors.answer(origin, names)
                     .forEach((name, value) -> response.getHeaders().putSingle(name, value));
+            response.getHeaders().addAll("Vary", varying);
         }
     }
 }

@@ -2,12 +2,16 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Violation;
+import dev.rollcall.journal.Entry;
+import dev.rollcall.journal.Said;
 import dev.rollcall.sandbox.Sandbox;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** An exchange as far as it is known. Belongs to one request and so to one thread at a time. */
 final class ExchangeDraft {
@@ -20,6 +24,10 @@ final class ExchangeDraft {
     private Body requestBody = Body.EMPTY;
     private int status;
     private Map<String, List<String>> responseHeaders = Map.of();
+    private Optional<String> operation = Optional.empty();
+    private Optional<String> bentBy = Optional.empty();
+    private Optional<List<Violation>> ofRequest = Optional.empty();
+    private Optional<Entry> entry = Optional.empty();
 
     private ExchangeDraft(String contract, ContainerRequestContext request) {
         this.contract = contract;
@@ -27,7 +35,7 @@ final class ExchangeDraft {
         this.at = sandbox.clock().instant();
         this.method = request.getMethod();
         this.target = CallProperties.TARGET.of(request);
-        this.requestHeaders = copy(request.getHeaders());
+        this.requestHeaders = Map.copyOf(copy(request.getHeaders()));
     }
 
     static ExchangeDraft begin(String contract, ContainerRequestContext request) {
@@ -48,18 +56,44 @@ final class ExchangeDraft {
         requestBody = body;
     }
 
+    /** What a judge says of the request. */
+    void judged(List<Violation> violations) {
+        ofRequest = Optional.of(violations);
+    }
+
+    /** What was meant, and why the answer is another one. */
+    void told(Optional<String> operationId, Optional<String> reason) {
+        operation = operationId;
+        bentBy = reason;
+    }
+
     void answered(int answerStatus, Map<String, List<String>> headers) {
         status = answerStatus;
         responseHeaders = copy(headers);
     }
 
-    /** @param answerBody as it was written; the server keeps it to itself when it answers a HEAD */
-    Exchange complete(Body answerBody) {
+    /** What the caller sent, as far as it was read. */
+    Exchange.Request request() {
+        return new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody);
+    }
+
+    int status() {
+        return status;
+    }
+
+    /**
+     * Writes it down.
+     *
+     * @param answerBody as it was written; the server keeps it to itself when it answers a HEAD
+     */
+    void keep(Body answerBody) {
         Body sent = method.equals("HEAD") ? Body.EMPTY : answerBody;
-        return new Exchange(
-                contract,
-                at,
-                new Exchange.Request(method, target.path(), target.query(), requestHeaders, requestBody),
-                new Exchange.Response(status, responseHeaders, sent));
+        Exchange exchange = new Exchange(contract, at, request(), new Exchange.Response(status, responseHeaders, sent));
+        entry = Optional.of(sandbox.record(new Said(exchange, operation, bentBy), ofRequest));
+    }
+
+    /** As it stands in the journal, as soon as it does. */
+    Optional<Entry> entry() {
+        return entry;
     }
 }

@@ -8,14 +8,23 @@ public final class FilterOrder {
     /** Outside of what is judged, too: a prefix that names the sandbox is no part of the contract. */
     public static final int SANDBOX_PREFIX = 150;
 
+    /** What the mock says in headers of its own: outside of what is judged, but seen by browsers. */
+    public static final int MOCK_HEADERS = 140;
+
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
+
+    /** What the product adds to its answers goes where the mock answers in its own name, before anybody writes it down. */
+    public static final int OWN_ANSWER = 225;
 
     /** The exact media type that the product answers with, refusals of a body included. */
     public static final int NEGOTIATION = 250;
 
     /** The body as a whole, within its limit. */
     public static final int BODY = 300;
+
+    /** Does the request keep to the contract, and what does the caller prefer? */
+    public static final int PREFERENCE = 350;
 
     /** What one product does to every request before it looks at the path. */
     public static final int PRODUCT_BEFORE_MATCHING = 400;

@@ -1,7 +1,8 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
-import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Operation;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes down what the caller sent and what the product said, whole, before the first byte of the answer leaves: who
@@ -22,46 +24,52 @@ import java.util.Map;
 @PreMatching
 @Priority(FilterOrder.JOURNAL)
 final class JournalFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
-    private static final String DRAFT = "rollcall.draft";
+    /** What is known of the exchange so far. */
+    static final RequestProperty<ExchangeDraft> DRAFT = new RequestProperty<>("rollcall.draft", ExchangeDraft.class);
 
-    private final String contract;
+    private final Contract contract;
 
-    JournalFilter(String contract) {
+    JournalFilter(Contract contract) {
         this.contract = contract;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(DRAFT, ExchangeDraft.begin(contract, request));
+        DRAFT.set(request, ExchangeDraft.begin(contract.name(), request));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+        DRAFT.find(request).ifPresent(draft -> {
             draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
             draft.answered(response.getStatus(), Map.copyOf(response.getStringHeaders()));
+            draft.told(operation(draft, request), CallProperties.BENT_BY.find(request));
             if (!response.hasEntity()) {
-                keep(draft, Body.EMPTY);
+                draft.keep(Body.EMPTY);
             }
-        }
+        });
+    }
+
+    /** Who has no such method does not have the operation either. */
+    private Optional<String> operation(ExchangeDraft draft, ContainerRequestContext request) {
+        return CallProperties.OPERATION
+                .find(request)
+                .or(() ->
+                        draft.status() == 405 ? Optional.empty() : MeantOperation.of(contract, draft.request()))
+                .map(Operation::id);
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        if (answer.getProperty(DRAFT) instanceof ExchangeDraft draft) {
+        if (answer.getProperty(DRAFT.name()) instanceof ExchangeDraft draft) {
             OutputStream out = answer.getOutputStream();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             answer.setOutputStream(bytes);
             answer.proceed();
-            keep(draft, Body.of(bytes.toByteArray()));
+            draft.keep(Body.of(bytes.toByteArray()));
             bytes.writeTo(out);
         } else {
             answer.proceed();
         }
-    }
-
-    private static void keep(ExchangeDraft draft, Body body) {
-        Exchange exchange = draft.complete(body);
-        draft.sandbox().journal().record(exchange);
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @PreMatching
 @Priority(FilterOrder.NEGOTIATION)
 final class Negotiation implements ContainerRequestFilter, ContainerResponseFilter {
-    private static final RequestProperty<BodyFormat> CHOSEN =
-            new RequestProperty<>("rollcall.format", BodyFormat.class);
+    /** How the answer is written. */
+    static final RequestProperty<BodyFormat> CHOSEN = new RequestProperty<>("rollcall.format", BodyFormat.class);
 
     private final List<BodyFormat> formats;
     private final Function<Sandbox, BodyFormat> favourite;

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.verdict.Assessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class SharedSteps {
             int maxBodyBytes) {
         List<Object> steps = new ArrayList<>(List.of(
                 new CookiePathFilter(),
-                new JournalFilter(contract.name()),
+                new JournalFilter(contract),
                 new BodyFilter(maxBodyBytes, failures),
                 new Negotiation(formats, favourite),
                 new OperationFilter(contract),
@@ -49,5 +50,21 @@ public final class SharedSteps {
             steps.add(new TurnHeaderFilter());
         }
         return steps;
+    }
+
+    /**
+     * The steps that let callers prefer answers of the contract, and learn how their requests break it.
+     *
+     * @param contract the product's contract
+     * @param formats how it writes and reads
+     * @param assessor judges its requests
+     * @param remarking whether callers learn it who do not prefer to
+     */
+    public static List<Object> preferring(
+            Contract contract, List<BodyFormat> formats, Assessor assessor, boolean remarking) {
+        return List.of(
+                new PreferenceFilter(contract, formats, assessor, remarking),
+                new OwnAnswerFilter(),
+                new RemarksFilter());
     }
 }

@@ -2,65 +2,106 @@ package dev.rollcall.journal;
 
 import dev.rollcall.contract.Exchange;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/**
- * The last exchanges between callers and one sandbox, oldest first: so many of them, and not more than so many bytes, however
- * long the mock runs. Thread-safe.
- */
+/** The last exchanges between callers and one sandbox, within limits, and counts of all there ever were. Thread-safe. */
 public final class Journal {
     private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
-    private final int capacity;
-    private final long most;
-    private final Deque<Exchange> exchanges = new ArrayDeque<>();
-    private long size;
-    private final List<Consumer<Exchange>> followers = new CopyOnWriteArrayList<>();
+    private final Object lock = new Object();
+    private final Recent<Entry> recent;
+    private final Counts counts = new Counts();
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
+    private long last;
 
-    /**
-     * An empty journal.
-     *
-     * @param capacity how many exchanges it keeps; the oldest goes when one more comes
-     * @param most about how many bytes of memory they take; the oldest go when there are more, the last one never does
-     */
-    public Journal(int capacity, long most) {
-        this.capacity = capacity;
-        this.most = most;
+    /** An empty journal within these limits. */
+    public Journal(JournalLimits limits) {
+        this.recent = new Recent<>(limits, Entry::bytes);
     }
 
     /** Keeps an exchange and tells every follower. What a follower throws is logged and harms nobody. */
-    public void record(Exchange exchange) {
-        synchronized (exchanges) {
-            exchanges.addLast(exchange);
-            size += ExchangeSize.of(exchange);
-            while (exchanges.size() > capacity || (size > most && exchanges.size() > 1)) {
-                size -= ExchangeSize.of(exchanges.removeFirst());
+    public Entry record(Said said) {
+        return record(said, entry -> {});
+    }
+
+    /**
+     * The same, for who must know of the entry before anybody can find it.
+     *
+     * @param first is told it before; the journal waits for it, so it must be quick
+     */
+    public Entry record(Said said, Consumer<Entry> first) {
+        Entry entry;
+        synchronized (lock) {
+            entry = said.numbered(last + 1);
+            last = entry.number();
+            first.accept(entry);
+            recent.add(entry.number(), entry);
+            counts.add(Counted.of(entry));
+        }
+        followers.forEach(follower -> follower.tell(entry));
+        return entry;
+    }
+
+    /**
+     * Tells this consumer every entry from now on, on the thread that answers the caller: it must not block. Entries that come
+     * at once may be told in another order than that of their numbers.
+     */
+    public Following follow(Consumer<Entry> follower) {
+        Follower following = new Follower(follower);
+        followers.add(following);
+        return following;
+    }
+
+    /** One following: the same consumer may follow twice. */
+    private final class Follower implements Following {
+        private final Consumer<Entry> told;
+
+        Follower(Consumer<Entry> told) {
+            this.told = told;
+        }
+
+        void tell(Entry entry) {
+            try {
+                told.accept(entry);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A follower of the journal failed", e);
             }
         }
-        followers.forEach(follower -> tell(follower, exchange));
-    }
 
-    private static void tell(Consumer<Exchange> follower, Exchange exchange) {
-        try {
-            follower.accept(exchange);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A follower of the journal failed", e);
+        @Override
+        public void close() {
+            followers.remove(this);
         }
-    }
-
-    /** Tells this consumer every exchange from now on, on the thread that answers the caller: it must not block. */
-    public void follow(Consumer<Exchange> follower) {
-        followers.add(follower);
     }
 
     /** What is kept now, oldest first. */
+    public List<Entry> entries() {
+        return recent.list();
+    }
+
+    /** The entry of that number, if it is still kept. */
+    public Optional<Entry> find(long number) {
+        return recent.find(number);
+    }
+
+    /** The exchanges that are kept now, oldest first. */
     public List<Exchange> exchanges() {
-        synchronized (exchanges) {
-            return List.copyOf(exchanges);
+        return entries().stream().map(Entry::exchange).toList();
+    }
+
+    /** How often each operation was answered with which status. */
+    public Counts counts() {
+        return counts;
+    }
+
+    /** Forgets all entries and counts. The numbers go on, and whoever follows goes on following. */
+    public void clear() {
+        synchronized (lock) {
+            recent.clear();
+            counts.clear();
         }
     }
 }

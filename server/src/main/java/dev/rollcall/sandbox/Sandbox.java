@@ -1,35 +1,67 @@
 package dev.rollcall.sandbox;
 
+import dev.rollcall.contract.Violation;
+import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
+import dev.rollcall.journal.JournalLimits;
+import dev.rollcall.journal.Said;
 import dev.rollcall.session.Chance;
+import dev.rollcall.verdict.Judging;
+import dev.rollcall.verdict.Verdicts;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A clock, chance, a journal and the state of every product: what one set of callers has to itself. Thread-safe. */
+/**
+ * A clock, chance, a journal, verdicts on it and the state of every product: what one set of callers has to itself.
+ * Thread-safe.
+ */
 public final class Sandbox {
-    private static final int JOURNAL_CAPACITY = 1_000;
-    private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
-
+    private final SandboxName name;
     private final SandboxClock clock;
     private final Chance chance;
     private final Settings settings;
-    private final Journal journal = new Journal(JOURNAL_CAPACITY, JOURNAL_BYTES);
+    private final Journal journal;
+    private final Verdicts verdicts;
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
 
+    /** An empty sandbox of callers who name none, in which nothing is judged. */
+    public Sandbox(InstantSource clock, Chance chance, Settings settings) {
+        this(SandboxName.DEFAULT, clock, chance, settings, JournalLimits.defaults(), Judging.none());
+    }
+
     /**
      * An empty sandbox.
      *
+     * @param name how callers call it
      * @param clock the server's, which its own follows
      * @param chance where its ids and tokens come from
      * @param settings what was chosen for all products
+     * @param limits how much of what is said is kept
+     * @param judging who judges what is said
      */
-    public Sandbox(InstantSource clock, Chance chance, Settings settings) {
+    public Sandbox(
+            SandboxName name,
+            InstantSource clock,
+            Chance chance,
+            Settings settings,
+            JournalLimits limits,
+            Judging judging) {
+        this.name = name;
+        this.journal = new Journal(limits);
+        this.verdicts = new Verdicts(judging, limits);
         this.clock = new SandboxClock(clock);
         this.chance = chance;
         this.settings = settings;
+    }
+
+    /** How callers call it. */
+    public SandboxName name() {
+        return name;
     }
 
     /** What time it is for everything in here. */
@@ -69,6 +101,22 @@ public final class Sandbox {
     /** What was said in here. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What the contracts say of that. */
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * Writes down what was said in here, and lets it be judged.
+     *
+     * @param ofRequest what a judge has said of the request before, if one was asked
+     */
+    public Entry record(Said said, Optional<List<Violation>> ofRequest) {
+        Entry entry = journal.record(said, first -> verdicts.expect(first, ofRequest));
+        verdicts.submit(entry);
+        return entry;
     }
 
     /** Keeps the state of one product, in place of what was kept before. */

@@ -28,6 +28,13 @@ public interface Judge {
                 .toList();
     }
 
+    /** What is wrong with the answer of an exchange; empty if it conforms, whatever there is to say of the request. */
+    default List<Violation> judgeAnswer(Exchange exchange) {
+        return judge(exchange).stream()
+                .filter(violation -> violation.side() == Violation.Side.RESPONSE)
+                .toList();
+    }
+
     /** A judge by this contract, whose rules are compiled once, when they are first needed. */
     static Judge of(Contract contract) {
         return new ContractJudge(contract);

@@ -23,7 +23,7 @@ public final class RollcallMock implements AutoCloseable {
         MockServerOptions options =
                 MockServerOptions.defaults().withClock(clock).withSeed(OptionalLong.of(SEED));
         this.server = MockServer.start(choices.apply(options));
-        server.follow(traffic);
+        server.followEntries(traffic);
     }
 
     /** Starts a mock on a free port of loopback. */
@@ -83,6 +83,6 @@ public final class RollcallMock implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        Evidence.take(traffic.exchanges());
+        Evidence.take(traffic.ofProducts());
     }
 }

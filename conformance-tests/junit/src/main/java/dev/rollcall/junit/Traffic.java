@@ -2,6 +2,7 @@ package dev.rollcall.junit;
 
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Violation.Side;
+import dev.rollcall.journal.Entry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
@@ -13,20 +14,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that was said between a test and its mock, to be judged when the test is over. Thread-safe. */
-public final class Traffic implements Consumer<Exchange> {
-    private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
+public final class Traffic implements Consumer<Entry> {
+    private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Set<String> expectedOfRequests = new TreeSet<>();
 
     Traffic() {}
 
     @Override
-    public void accept(Exchange exchange) {
-        exchanges.add(exchange);
+    public void accept(Entry entry) {
+        entries.add(entry);
     }
 
     /** What was said so far, in the order of the answers. */
     public List<Exchange> exchanges() {
-        return List.copyOf(exchanges);
+        return entries.stream().map(Entry::exchange).toList();
+    }
+
+    /** The same without answers that somebody asked for or bent: they prove nothing about the product. */
+    List<Exchange> ofProducts() {
+        return entries.stream()
+                .filter(entry -> entry.bentBy().isEmpty())
+                .map(Entry::exchange)
+                .toList();
     }
 
     /**
@@ -45,13 +54,13 @@ public final class Traffic implements Consumer<Exchange> {
     }
 
     /**
-     * Judges everything.
+     * Judges everything that products said.
      *
      * @throws AssertionError if an answer broke the contract, or a request did so unexpectedly, or an expected violation
      *     did not occur
      */
     synchronized void judge() {
-        List<Verdict> verdicts = exchanges.stream().map(Verdict::on).toList();
+        List<Verdict> verdicts = ofProducts().stream().map(Verdict::on).toList();
         Set<String> seen = verdicts.stream()
                 .flatMap(verdict -> verdict.keys(Side.REQUEST).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -2,14 +2,10 @@ package dev.rollcall.contract.coverage;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
-import dev.rollcall.contract.Operation;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,32 +13,43 @@ import java.util.concurrent.ConcurrentHashMap;
  * knows. Thread-safe.
  */
 public final class Coverage {
-    private final Contract contract;
-    private final Map<String, OperationCoverage> operations = new LinkedHashMap<>();
-    private final NavigableSet<CoverageItem> known = new TreeSet<>();
+    private final ContractItems items;
     private final Set<CoverageItem> shown = ConcurrentHashMap.newKeySet();
 
     public Coverage(Contract contract) {
-        this.contract = contract;
-        for (Operation operation : contract.operations()) {
-            OperationCoverage coverage = new OperationCoverage(contract, operation);
-            operations.put(operation.id(), coverage);
-            coverage.known(known::add);
-        }
+        this(new ContractItems(contract));
+    }
+
+    private Coverage(ContractItems items) {
+        this.items = items;
+    }
+
+    /** The coverage of other traffic by the same contract. It shares what the contract knows, and begins with nothing shown. */
+    public Coverage another() {
+        return new Coverage(items);
     }
 
     /** Takes note of what an exchange shows. What belongs to no operation shows nothing. */
-    public void take(Exchange sent) {
-        Exchange exchange = contract.plain(sent);
-        contract.match(exchange.request().method(), exchange.request().path())
-                .map(operation -> operations.get(operation.id()))
-                .ifPresent(operation -> operation.shown(exchange, shown::add));
+    public void take(Exchange exchange) {
+        take(shownBy(exchange));
+    }
+
+    /** Takes note of what was {@linkplain #shownBy shown} by an exchange. */
+    public void take(Collection<CoverageItem> more) {
+        shown.addAll(more);
+    }
+
+    /** What an exchange shows, without taking note of it: the same for equal exchanges. */
+    public Set<CoverageItem> shownBy(Exchange exchange) {
+        return items.shownBy(exchange);
     }
 
     /** Everything of these kinds that the contract knows. */
     public List<CoverageItem> known(CoverageKind... kinds) {
         Set<CoverageKind> wanted = Set.of(kinds);
-        return known.stream().filter(item -> wanted.contains(item.kind())).toList();
+        return items.known().stream()
+                .filter(item -> wanted.contains(item.kind()))
+                .toList();
     }
 
     /** Everything of these kinds that was seen so far and that the contract knows, in order. */
@@ -58,7 +65,7 @@ public final class Coverage {
                 .filter(row -> row.known() > 0)
                 .toList();
         List<CoverageItem> missing =
-                known.stream().filter(item -> !shown.contains(item)).toList();
-        return new CoverageTable(contract.name(), rows, missing);
+                items.known().stream().filter(item -> !shown.contains(item)).toList();
+        return new CoverageTable(items.contract().name(), rows, missing);
     }
 }

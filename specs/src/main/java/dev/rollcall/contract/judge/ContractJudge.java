@@ -70,6 +70,22 @@ public final class ContractJudge implements Judge {
         return List.copyOf(findings.list());
     }
 
+    @Override
+    public List<Violation> judgeAnswer(Exchange exchange) {
+        Exchange plain = contract.plain(exchange);
+        if (Outside.isPreflight(plain.request())) {
+            return List.of();
+        }
+        Findings findings = new Findings(Side.RESPONSE);
+        Optional<Route> route = route(plain);
+        if (route.isPresent()) {
+            route.get().judgeResponse(plain, findings);
+        } else {
+            outside.judge(plain, new Findings(Side.REQUEST), findings);
+        }
+        return List.copyOf(findings.list());
+    }
+
     private Optional<Route> route(Exchange exchange) {
         return operation(exchange)
                 .map(operation -> routes.computeIfAbsent(

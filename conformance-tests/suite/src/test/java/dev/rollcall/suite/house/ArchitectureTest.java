@@ -59,11 +59,18 @@ class ArchitectureTest {
     @Test
     void theLayersOfTheServerPointDownwards() {
         mayUse("dev.rollcall.journal..", "dev.rollcall.contract..");
-        mayUse("dev.rollcall.sandbox..", "dev.rollcall.session..", "dev.rollcall.journal..");
+        mayUse("dev.rollcall.verdict..", "dev.rollcall.journal..", "dev.rollcall.contract..");
+        mayUse(
+                "dev.rollcall.sandbox..",
+                "dev.rollcall.session..",
+                "dev.rollcall.journal..",
+                "dev.rollcall.verdict..",
+                "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.http..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.journal..",
+                "dev.rollcall.verdict..",
                 "dev.rollcall.session..",
                 "dev.rollcall.contract..");
         mayUse("dev.rollcall.world..");

@@ -41,7 +41,7 @@ final class Conversation {
                 .withSeed(OptionalLong.of(seed))
                 .withWorld(RandomWorld.of(seed, folder));
         try (MockServer mock = MockServer.start(options)) {
-            mock.journal().follow(exchanges::add);
+            mock.follow(exchanges::add);
             Conversation talk = new Conversation(new RawHttp(mock.url()), new Random(seed));
             talk.commvault();
             talk.rocketChat();

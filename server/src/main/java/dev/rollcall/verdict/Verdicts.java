@@ -1,0 +1,122 @@
+package dev.rollcall.verdict;
+
+import dev.rollcall.contract.Violation;
+import dev.rollcall.contract.coverage.Coverage;
+import dev.rollcall.contract.coverage.CoverageTable;
+import dev.rollcall.journal.Entry;
+import dev.rollcall.journal.JournalLimits;
+import dev.rollcall.journal.Recent;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What the contracts say of the traffic of one sandbox. Whoever reads gets the verdicts on everything that the journal had
+ * until then: what is still waiting is judged first, if need be by the reader. Thread-safe.
+ */
+public final class Verdicts {
+    private static final System.Logger LOG = System.getLogger(Verdicts.class.getName());
+
+    private final Judging judging;
+    private final Recent<Judged> broken;
+    private final Map<String, Coverage> coverage = new ConcurrentHashMap<>();
+    private final Map<Long, Case> underWay = new ConcurrentHashMap<>();
+    private final AtomicLong count = new AtomicLong();
+
+    /**
+     * None so far.
+     *
+     * @param judging who judges
+     * @param limits how many broken exchanges are kept
+     */
+    public Verdicts(Judging judging, JournalLimits limits) {
+        this.judging = judging;
+        this.broken = new Recent<>(limits, Judged::bytes);
+    }
+
+    /**
+     * Takes on an entry that is about to stand in the journal. Its answer is judged if it is not bent.
+     *
+     * @param ofRequest what was said of the request before; of an exchange with a bent answer nothing else is told
+     */
+    public void expect(Entry entry, Optional<List<Violation>> ofRequest) {
+        if (entry.bentBy().isEmpty() || ofRequest.isPresent()) {
+            judging.by(entry.exchange().contract())
+                    .map(assessor -> new Case(() -> judge(assessor, entry, ofRequest)))
+                    .ifPresent(each -> underWay.put(entry.number(), each));
+        }
+    }
+
+    /** Lets an entry that was taken on be judged, soon and by somebody else if possible. */
+    public void submit(Entry entry) {
+        Case each = underWay.get(entry.number());
+        if (each != null) {
+            judging.submit(each);
+        }
+    }
+
+    private void judge(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
+        try {
+            List<Violation> violations = entry.bentBy().isPresent()
+                    ? ofRequest.orElse(List.of())
+                    : assess(assessor, entry, ofRequest);
+            if (!violations.isEmpty()) {
+                count.addAndGet(violations.size());
+                broken.add(entry.number(), new Judged(entry, violations));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "No verdict on entry " + entry.number() + ", " + entry.exchange(), e);
+        } finally {
+            underWay.remove(entry.number());
+        }
+    }
+
+    private List<Violation> assess(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
+        Assessment assessment = assessor.exchange(entry.exchange(), ofRequest);
+        coverage.computeIfAbsent(entry.exchange().contract(), name -> assessor.coverage())
+                .take(assessment.shown());
+        return assessment.violations();
+    }
+
+    private void settle() {
+        List.copyOf(underWay.values()).forEach(Case::settle);
+    }
+
+    /** The exchanges that broke a contract lately, oldest first, within the limits of the journal. */
+    public List<Judged> violations() {
+        settle();
+        return broken.list();
+    }
+
+    /** What is wrong with the exchange of that number; empty if it is fine, or was too long ago. */
+    public Optional<Judged> find(long number) {
+        settle();
+        return broken.find(number);
+    }
+
+    /** How many violations there were in all, since the birth of the sandbox or since they were cleared. */
+    public long count() {
+        settle();
+        return count.get();
+    }
+
+    /** How much of each contract was shown, in the order of the products: all of the traffic, dropped or not. */
+    public List<CoverageTable> coverage() {
+        settle();
+        return judging.all().stream()
+                .map(assessor -> coverage.getOrDefault(assessor.contract(), assessor.coverage()))
+                .map(Coverage::table)
+                .toList();
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        settle();
+        broken.clear();
+        coverage.clear();
+        count.set(0);
+    }
+}

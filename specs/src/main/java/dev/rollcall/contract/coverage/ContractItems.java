@@ -1,0 +1,65 @@
+package dev.rollcall.contract.coverage;
+
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one contract knows, whoever shows it. It takes time to gather, so each operation waits for its first exchange, and
+ * the list of everything for whoever asks for it. Thread-safe.
+ */
+final class ContractItems {
+    private final Contract contract;
+    private final Map<String, OperationCoverage> operations = new ConcurrentHashMap<>();
+    /** One object for each item, so that whoever remembers what was shown needs no memory for names. */
+    private final Map<CoverageItem, CoverageItem> items = new ConcurrentHashMap<>();
+
+    private volatile @Nullable List<CoverageItem> known;
+
+    ContractItems(Contract contract) {
+        this.contract = contract;
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    /** What an exchange shows. What belongs to no operation shows nothing. */
+    Set<CoverageItem> shownBy(Exchange sent) {
+        Set<CoverageItem> shown = new TreeSet<>();
+        Exchange exchange = contract.plain(sent);
+        contract.match(exchange.request().method(), exchange.request().path())
+                .map(this::coverage)
+                .ifPresent(operation -> operation.shown(exchange, item -> shown.add(one(item))));
+        return shown;
+    }
+
+    /** Everything that there is, in order. */
+    List<CoverageItem> known() {
+        List<CoverageItem> all = known;
+        if (all == null) {
+            // Two threads may well gather the same.
+            NavigableSet<CoverageItem> gathered = new TreeSet<>();
+            contract.operations().forEach(operation -> coverage(operation).known(item -> gathered.add(one(item))));
+            all = List.copyOf(gathered);
+            known = all;
+        }
+        return all;
+    }
+
+    private OperationCoverage coverage(Operation operation) {
+        return operations.computeIfAbsent(operation.id(), id -> new OperationCoverage(contract, operation));
+    }
+
+    private CoverageItem one(CoverageItem item) {
+        CoverageItem first = items.putIfAbsent(item, item);
+        return first == null ? item : first;
+    }
+}

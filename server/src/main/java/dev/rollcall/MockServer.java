@@ -2,6 +2,7 @@ package dev.rollcall;
 
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.WorldKeeper;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
@@ -37,12 +38,14 @@ public final class MockServer implements AutoCloseable {
     private final MockServerOptions options;
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
+    private final WorldKeeper worlds;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
     private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
         this.options = options;
         this.recipe = new SandboxRecipe(options, apis);
+        this.worlds = new WorldKeeper(apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
                 apis.stream().map(api -> ProductMount.of(api, options)).toList(),
@@ -142,6 +145,16 @@ public final class MockServer implements AutoCloseable {
      */
     public Sandbox sandbox(String name) {
         return sandboxes.named(new SandboxName(name));
+    }
+
+    /** Which sandboxes there are; makes and drops them. */
+    public Sandboxes sandboxes() {
+        return sandboxes;
+    }
+
+    /** Takes states out of sandboxes and puts them in. */
+    public WorldKeeper worlds() {
+        return worlds;
     }
 
     /**

@@ -57,6 +57,14 @@ public final class Journal {
         followers.add(follower);
     }
 
+    /** Forgets what was said so far. */
+    public void clear() {
+        synchronized (exchanges) {
+            exchanges.clear();
+            size = 0;
+        }
+    }
+
     /** What is kept now, oldest first. */
     public List<Exchange> exchanges() {
         synchronized (exchanges) {

@@ -2,34 +2,61 @@ package dev.rollcall.sandbox;
 
 import dev.rollcall.journal.Journal;
 import dev.rollcall.session.Chance;
+import dev.rollcall.world.WorldSandbox;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A clock, chance, a journal and the state of every product: what one set of callers has to itself. Thread-safe. */
 public final class Sandbox {
     private static final int JOURNAL_CAPACITY = 1_000;
     private static final long JOURNAL_BYTES = 64L * 1024 * 1024;
 
+    private final SandboxName name;
+    private final SandboxBirth birth;
     private final SandboxClock clock;
     private final Chance chance;
-    private final Settings settings;
     private final Journal journal = new Journal(JOURNAL_CAPACITY, JOURNAL_BYTES);
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+    private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
+    private volatile Consumer<Sandbox> filling = empty -> {};
 
     /**
-     * An empty sandbox.
+     * An empty sandbox of callers who name none.
      *
      * @param clock the server's, which its own follows
      * @param chance where its ids and tokens come from
      * @param settings what was chosen for all products
      */
     public Sandbox(InstantSource clock, Chance chance, Settings settings) {
+        this(SandboxName.DEFAULT, clock, new SandboxBirth(chance.state(), Optional.empty(), false, settings));
+    }
+
+    /**
+     * An empty sandbox.
+     *
+     * @param name how callers call it
+     * @param clock the server's, which its own follows
+     * @param birth how it begins
+     */
+    public Sandbox(SandboxName name, InstantSource clock, SandboxBirth birth) {
+        this.name = name;
+        this.birth = birth;
         this.clock = new SandboxClock(clock);
-        this.chance = chance;
-        this.settings = settings;
+        this.clock.restart(birth.start(), birth.frozen());
+        this.chance = Chance.at(birth.chance());
+        whenRenewed(journal::clear);
+    }
+
+    /** How callers call it. */
+    public SandboxName name() {
+        return name;
     }
 
     /** What time it is for everything in here. */
@@ -44,7 +71,7 @@ public final class Sandbox {
 
     /** What was chosen at the start. */
     public Settings settings() {
-        return settings;
+        return birth.settings();
     }
 
     /**
@@ -53,7 +80,7 @@ public final class Sandbox {
      * @param rules by which its state is kept
      */
     public Settings settings(Class<?> rules) {
-        return chosen.getOrDefault(rules, settings);
+        return chosen.getOrDefault(rules, birth.settings());
     }
 
     /** Lets other settings hold for one product. */
@@ -63,7 +90,7 @@ public final class Sandbox {
 
     /** In what order the calls of one product saw its state. */
     public Turns turns(String product) {
-        return turns.computeIfAbsent(product, name -> new Turns());
+        return turns.computeIfAbsent(product, each -> new Turns());
     }
 
     /** What was said in here. */
@@ -88,5 +115,56 @@ public final class Sandbox {
             throw new IllegalStateException("This sandbox keeps no " + type.getSimpleName());
         }
         return type.cast(state);
+    }
+
+    /** Fills it now, and the same way again whenever it is renewed. */
+    public void fillBy(Consumer<Sandbox> filler) {
+        filling = filler;
+        filler.accept(this);
+    }
+
+    /** Something that begins anew whenever the sandbox does, such as a journal. */
+    public void whenRenewed(Runnable renewal) {
+        renewals.add(renewal);
+    }
+
+    /** Begins anew, as it was born. Whoever calls has the turns of all products. */
+    public void renew() {
+        replace(() -> {
+            clock.restart(birth.start(), birth.frozen());
+            chance.goOnFrom(birth.chance());
+            filling.accept(this);
+        });
+        renewals.forEach(Runnable::run);
+    }
+
+    /** Goes on with the clock and the chance of another one, as far as they are told. Whoever calls has all turns. */
+    public void goOnAs(WorldSandbox other) {
+        if (other.clock().isPresent()) {
+            clock.restart(other.clock(), other.frozen());
+        } else if (other.frozen()) {
+            clock.freeze();
+        }
+        SandboxBirth.chance(other).ifPresent(state -> chance.goOnFrom(Optional.of(state)));
+    }
+
+    /** Makes a change wholly or not at all: if it fails, everything in here is as it was. Whoever calls has the turns. */
+    public void replace(Runnable change) {
+        Runnable clockBack = clock.wayBack();
+        Optional<Chance.State> drawn = chance.state();
+        Map<Class<?>, Settings> chosenBefore = Map.copyOf(chosen);
+        Map<Class<?>, Object> statesBefore = Map.copyOf(states);
+        boolean done = false;
+        try {
+            change.run();
+            done = true;
+        } finally {
+            if (!done) {
+                clockBack.run();
+                chance.goOnFrom(drawn);
+                chosen.putAll(chosenBefore);
+                states.putAll(statesBefore);
+            }
+        }
     }
 }

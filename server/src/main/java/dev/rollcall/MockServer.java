@@ -2,6 +2,7 @@ package dev.rollcall;
 
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.api.WorldKeeper;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
@@ -40,6 +41,7 @@ public final class MockServer implements AutoCloseable {
     private final Judging judging;
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
+    private final WorldKeeper worlds;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
@@ -49,6 +51,7 @@ public final class MockServer implements AutoCloseable {
                 ? new Judging(apis.stream().map(MockedApi::contract).toList())
                 : Judging.none();
         this.recipe = new SandboxRecipe(options, apis, judging);
+        this.worlds = new WorldKeeper(apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
                 apis.stream().map(api -> ProductMount.of(api, options, judging)).toList(),
@@ -150,6 +153,16 @@ public final class MockServer implements AutoCloseable {
      */
     public Sandbox sandbox(String name) {
         return sandboxes.named(new SandboxName(name));
+    }
+
+    /** Which sandboxes there are; makes and drops them. */
+    public Sandboxes sandboxes() {
+        return sandboxes;
+    }
+
+    /** Takes states out of sandboxes and puts them in. */
+    public WorldKeeper worlds() {
+        return worlds;
     }
 
     /**

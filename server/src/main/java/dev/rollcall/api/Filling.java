@@ -32,17 +32,20 @@ public record Filling<S>(MockedApi<S> api, Optional<OwnWorld<S>> own, Settings s
         for (MockedApi<?> api : apis) {
             Optional<WorldSection> section = world.section(api.name(), start);
             section.ifPresent(sections::add);
-            fillings.add(of(api, section));
+            fillings.add(of(api, section, world.sandbox().isPresent()));
         }
         world.check(sections);
         return List.copyOf(fillings);
     }
 
-    private static <S> Filling<S> of(MockedApi<S> api, Optional<WorldSection> section) {
+    private static <S> Filling<S> of(MockedApi<S> api, Optional<WorldSection> section, boolean whole) {
+        Settings untold = whole ? KeptSettings.defaults(api.settings()) : Settings.defaults();
         return new Filling<>(
                 api,
                 section.filter(WorldSection::hasAccounts).map(api::read),
-                section.map(told -> FiledSettings.of(told, api.settings())).orElseGet(Settings::defaults));
+                section.map(told -> FiledSettings.of(told, api.settings()))
+                        .orElseGet(Settings::defaults)
+                        .over(untold));
     }
 
     /** Puts the rules, over a fresh world, into a sandbox. */

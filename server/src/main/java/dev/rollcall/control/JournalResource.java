@@ -4,7 +4,6 @@ import dev.rollcall.contract.har.HarWriter;
 import dev.rollcall.generated.control.api.JournalApi;
 import dev.rollcall.generated.control.model.JournalPage;
 import dev.rollcall.journal.Entry;
-import dev.rollcall.sandbox.Sandbox;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -40,9 +39,7 @@ final class JournalResource implements JournalApi {
 
     @Override
     public Response clearJournal(String sandbox) {
-        Sandbox meant = desk.sandbox(sandbox);
-        meant.journal().clear();
-        meant.verdicts().clear();
+        desk.sandbox(sandbox).forget();
         return Replies.done();
     }
 

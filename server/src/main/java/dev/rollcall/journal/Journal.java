@@ -82,6 +82,11 @@ public final class Journal {
         return recent.list();
     }
 
+    /** What is kept with a larger number, oldest first. */
+    public List<Entry> entries(long after) {
+        return entries().stream().filter(entry -> entry.number() > after).toList();
+    }
+
     /** The entry of that number, if it is still kept. */
     public Optional<Entry> find(long number) {
         return recent.find(number);

@@ -8,11 +8,14 @@ import dev.rollcall.journal.Said;
 import dev.rollcall.session.Chance;
 import dev.rollcall.verdict.Judging;
 import dev.rollcall.verdict.Verdicts;
+import dev.rollcall.world.WorldSandbox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * A clock, chance, a journal, verdicts on it and the state of every product: what one set of callers has to itself.
@@ -20,18 +23,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Sandbox {
     private final SandboxName name;
+    private final SandboxBirth birth;
     private final SandboxClock clock;
     private final Chance chance;
-    private final Settings settings;
     private final Journal journal;
     private final Verdicts verdicts;
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+    private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
+    private volatile Consumer<Sandbox> filling = empty -> {};
 
     /** An empty sandbox of callers who name none, in which nothing is judged. */
     public Sandbox(InstantSource clock, Chance chance, Settings settings) {
-        this(SandboxName.DEFAULT, clock, chance, settings, JournalLimits.defaults(), Judging.none());
+        this(
+                SandboxName.DEFAULT,
+                clock,
+                new SandboxBirth(chance.state(), Optional.empty(), false, settings),
+                JournalLimits.defaults(),
+                Judging.none());
     }
 
     /**
@@ -39,24 +49,19 @@ public final class Sandbox {
      *
      * @param name how callers call it
      * @param clock the server's, which its own follows
-     * @param chance where its ids and tokens come from
-     * @param settings what was chosen for all products
+     * @param birth how it begins
      * @param limits how much of what is said is kept
      * @param judging who judges what is said
      */
-    public Sandbox(
-            SandboxName name,
-            InstantSource clock,
-            Chance chance,
-            Settings settings,
-            JournalLimits limits,
-            Judging judging) {
+    public Sandbox(SandboxName name, InstantSource clock, SandboxBirth birth, JournalLimits limits, Judging judging) {
         this.name = name;
+        this.birth = birth;
         this.journal = new Journal(limits);
         this.verdicts = new Verdicts(judging, limits);
         this.clock = new SandboxClock(clock);
-        this.chance = chance;
-        this.settings = settings;
+        this.clock.restart(birth.start(), birth.frozen());
+        this.chance = Chance.at(birth.chance());
+        whenRenewed(this::forget);
     }
 
     /** How callers call it. */
@@ -76,7 +81,7 @@ public final class Sandbox {
 
     /** What was chosen at the start. */
     public Settings settings() {
-        return settings;
+        return birth.settings();
     }
 
     /**
@@ -85,7 +90,7 @@ public final class Sandbox {
      * @param rules by which its state is kept
      */
     public Settings settings(Class<?> rules) {
-        return chosen.getOrDefault(rules, settings);
+        return chosen.getOrDefault(rules, birth.settings());
     }
 
     /** Lets other settings hold for one product. */
@@ -95,7 +100,7 @@ public final class Sandbox {
 
     /** In what order the calls of one product saw its state. */
     public Turns turns(String product) {
-        return turns.computeIfAbsent(product, name -> new Turns());
+        return turns.computeIfAbsent(product, each -> new Turns());
     }
 
     /** What was said in here. */
@@ -119,6 +124,12 @@ public final class Sandbox {
         return entry;
     }
 
+    /** Forgets what was said in here, and everything about it. */
+    public void forget() {
+        journal.clear();
+        verdicts.clear();
+    }
+
     /** Keeps the state of one product, in place of what was kept before. */
     public <S> void keep(Class<S> type, S state) {
         states.put(type, state);
@@ -136,5 +147,56 @@ public final class Sandbox {
             throw new IllegalStateException("This sandbox keeps no " + type.getSimpleName());
         }
         return type.cast(state);
+    }
+
+    /** Fills it now, and the same way again whenever it is renewed. */
+    public void fillBy(Consumer<Sandbox> filler) {
+        filling = filler;
+        filler.accept(this);
+    }
+
+    /** Something that begins anew whenever the sandbox does, such as a journal. */
+    public void whenRenewed(Runnable renewal) {
+        renewals.add(renewal);
+    }
+
+    /** Begins anew, as it was born. Whoever calls has the turns of all products. */
+    public void renew() {
+        replace(() -> {
+            clock.restart(birth.start(), birth.frozen());
+            chance.goOnFrom(birth.chance());
+            filling.accept(this);
+        });
+        renewals.forEach(Runnable::run);
+    }
+
+    /** Goes on with the clock and the chance of another one, as far as they are told. Whoever calls has all turns. */
+    public void goOnAs(WorldSandbox other) {
+        if (other.clock().isPresent()) {
+            clock.restart(other.clock(), other.frozen());
+        } else if (other.frozen()) {
+            clock.freeze();
+        }
+        SandboxBirth.chance(other).ifPresent(state -> chance.goOnFrom(Optional.of(state)));
+    }
+
+    /** Makes a change wholly or not at all: if it fails, everything in here is as it was. Whoever calls has the turns. */
+    public void replace(Runnable change) {
+        Runnable clockBack = clock.wayBack();
+        Optional<Chance.State> drawn = chance.state();
+        Map<Class<?>, Settings> chosenBefore = Map.copyOf(chosen);
+        Map<Class<?>, Object> statesBefore = Map.copyOf(states);
+        boolean done = false;
+        try {
+            change.run();
+            done = true;
+        } finally {
+            if (!done) {
+                clockBack.run();
+                chance.goOnFrom(drawn);
+                chosen.putAll(chosenBefore);
+                states.putAll(statesBefore);
+            }
+        }
     }
 }

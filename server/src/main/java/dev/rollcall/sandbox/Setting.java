@@ -120,7 +120,12 @@ public final class Setting<T> {
 
     /** How the default is written. */
     public String defaultWritten() {
-        return writer.apply(byDefault);
+        return written(byDefault);
+    }
+
+    /** How a value is written. */
+    public String written(T value) {
+        return writer.apply(value);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.rollcall.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
@@ -42,6 +43,16 @@ public final class Retention<D> {
             int left = store.size(account);
             sweptAt.put(account, left + Math.max(newest, left / 2));
         }
+    }
+
+    /** With how many sessions an account's are looked through next; empty as long as that never happened. */
+    public OptionalInt mark(UserId account) {
+        return sweptAt.containsKey(account) ? OptionalInt.of(sweptAt.get(account)) : OptionalInt.empty();
+    }
+
+    /** Goes on with a mark from before. */
+    public void recall(UserId account, int mark) {
+        sweptAt.put(account, mark);
     }
 
     private void sweep(UserId account) {

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Complaint(String file, @Nullable Place place, String field, String expected, String found) {
 
+    /**
+     * A mistake that stands nowhere, since nobody wrote a file.
+     *
+     * @param found the text that was sent
+     */
+    public static Complaint of(String file, String field, String expected, String found) {
+        return new Complaint(file, null, field, expected, Found.quoted(found));
+    }
+
     /** The mistake in one line, as editors and terminals can jump to it: {@code file:line:column field: what}. */
     @Override
     public String toString() {

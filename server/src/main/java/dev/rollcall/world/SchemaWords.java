@@ -7,6 +7,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what a schema has against a value: what is expected is the title of the part of the schema. */
 final class SchemaWords {
@@ -25,8 +26,7 @@ final class SchemaWords {
         JsonNode part = part(message);
         switch (message.getType()) {
             case "required" -> missing(pointer.member(message.getProperty()), part);
-            // The only one: sessions are somebody's.
-            case "dependentRequired" -> missing(pointer.member("accounts"), part);
+            case "dependentRequired" -> missing(pointer.member(needed(part)), part);
             case "additionalProperties" -> unknown(pointer.member(message.getProperty()), part);
             case "uniqueItems" -> note(places.place(pointer), pointer, title(part), "one of them twice");
             default -> wrong(pointer, part, message.getInstanceNode());
@@ -36,6 +36,11 @@ final class SchemaWords {
     private void missing(Pointer pointer, JsonNode part) {
         JsonNode member = part.path("properties").path(name(pointer));
         note(places.place(pointer), pointer, title(resolved(member)), "nothing");
+    }
+
+    /** Every part has one such rule: sessions are somebody's, and numbers are drawn from a seed. */
+    private static String needed(JsonNode part) {
+        return part.path("dependentRequired").elements().next().path(0).asText();
     }
 
     private void unknown(Pointer pointer, JsonNode part) {
@@ -55,7 +60,7 @@ final class SchemaWords {
         return part.path("title").asText();
     }
 
-    private void note(Place place, Pointer pointer, String expected, String found) {
+    private void note(@Nullable Place place, Pointer pointer, String expected, String found) {
         // What YAML itself was wrong about cannot be right for the schema.
         if (!complaints.areAbout(pointer)) {
             complaints.add(place, pointer, expected, found);

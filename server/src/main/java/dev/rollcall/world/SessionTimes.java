@@ -25,17 +25,21 @@ public record SessionTimes(
         ordered(session, begun, "ended", ended);
         ordered(session, begun, "seen", seen);
         if (ended.isPresent() && seen.isPresent() && ended.get().isBefore(seen.get())) {
-            session.complain("seen", "a moment not after the end in line " + session.line("ended"));
+            session.complain("seen", "a moment not after the end in " + session.where("ended"));
         }
         return begun.map(from -> {
-            Instant last = seen.orElseGet(() -> ended.isPresent() ? from : session.start());
+            Instant last = seen.orElseGet(() -> ended.isPresent() ? from : later(from, session.start()));
             return new SessionTimes(from, last, ended.orElse(null));
         });
     }
 
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private static void ordered(WorldEntry session, Optional<Instant> begun, String name, Optional<Instant> moment) {
         if (begun.isPresent() && moment.isPresent() && moment.get().isBefore(begun.get())) {
-            session.complain(name, "a moment not before the beginning in line " + session.line("begun"));
+            session.complain(name, "a moment not before the beginning in " + session.where("begun"));
         }
     }
 }

@@ -17,9 +17,9 @@ public final class WorldEntry {
     private final JsonNode mapping;
     private final Places places;
     private final Complaints complaints;
-    private final Instant start;
+    private final Start start;
 
-    WorldEntry(Pointer pointer, JsonNode mapping, Places places, Complaints complaints, Instant start) {
+    WorldEntry(Pointer pointer, JsonNode mapping, Places places, Complaints complaints, Start start) {
         this.pointer = pointer;
         this.mapping = mapping;
         this.places = places;
@@ -70,18 +70,18 @@ public final class WorldEntry {
     /** A moment; one that no calendar has is complained about. */
     public Optional<Instant> time(String name) {
         Optional<JsonNode> value = value(name, node -> node.isTextual() || node.isIntegralNumber());
-        Optional<Instant> moment = value.flatMap(node -> WorldTime.of(node, start));
+        Optional<Instant> moment = value.flatMap(node -> WorldTime.of(node, start.moment()));
         if (value.isPresent() && moment.isEmpty()) {
             complain(name, "a moment that the calendar has");
         }
         return moment;
     }
 
-    /** A moment; one after the start of the mock is complained about. */
+    /** A moment; one after the start of the mock is complained about, unless the file tells a clock of its own. */
     public Optional<Instant> past(String name) {
         Optional<Instant> moment = time(name);
-        if (moment.isPresent() && moment.get().isAfter(start)) {
-            complain(name, "a moment not after the start, which is " + start);
+        if (start.last() && moment.isPresent() && moment.get().isAfter(start.moment())) {
+            complain(name, "a moment not after the start, which is " + start.moment());
             return Optional.empty();
         }
         return moment;
@@ -94,7 +94,7 @@ public final class WorldEntry {
     }
 
     /** Every mapping of a list in this one. */
-    Stream<WorldEntry> entries(String name) {
+    public Stream<WorldEntry> entries(String name) {
         Pointer list = pointer.member(name);
         return value(name, JsonNode::isArray).stream()
                 .flatMap(array -> Stream.iterate(0, i -> i < array.size(), i -> i + 1)
@@ -107,7 +107,7 @@ public final class WorldEntry {
         return value(name, JsonNode::isValueNode).map(JsonNode::asText);
     }
 
-    private Optional<JsonNode> value(String name, Predicate<JsonNode> form) {
+    Optional<JsonNode> value(String name, Predicate<JsonNode> form) {
         return Optional.of(mapping.path(name)).filter(form).filter(node -> !complaints.areAbout(pointer.member(name)));
     }
 
@@ -122,13 +122,13 @@ public final class WorldEntry {
         complaints.add(places.place(member), member, expected, found);
     }
 
-    /** In which line a value stands. */
-    int line(String name) {
-        return places.place(pointer.member(name)).line();
+    /** Where a value stands, in words. */
+    String where(String name) {
+        return places.where(pointer.member(name));
     }
 
     /** When the mock starts. */
     Instant start() {
-        return start;
+        return start.moment();
     }
 }

@@ -1,7 +1,6 @@
 package dev.rollcall.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ public final class WorldSection {
     private final List<WorldEntry> accounts;
     private final List<WorldEntry> sessions;
 
-    WorldSection(Pointer pointer, JsonNode section, Places places, Complaints complaints, Instant start) {
+    WorldSection(Pointer pointer, JsonNode section, Places places, Complaints complaints, Start start) {
         this.section = new WorldEntry(pointer, section, places, complaints, start);
         this.complaints = complaints;
         this.accounts = this.section.entries("accounts").toList();
@@ -91,6 +90,11 @@ public final class WorldSection {
         return section.entry("settings");
     }
 
+    /** What the product remembers beside accounts and sessions, if that is told. */
+    public Optional<WorldEntry> memory() {
+        return section.entry("memory");
+    }
+
     /** Complains about every value that an entry before has too. */
     public void noDoubles(List<WorldEntry> entries, String field) {
         noDoubles(entries, field, UnaryOperator.identity());
@@ -108,7 +112,7 @@ public final class WorldSection {
             WorldEntry before =
                     value.map(text -> first.putIfAbsent(text, entry)).orElse(null);
             if (before != null) {
-                entry.complain(field, "another one than in line " + before.line(field), "the same");
+                entry.complain(field, "another one than in " + before.where(field), "the same");
             }
         }
     }

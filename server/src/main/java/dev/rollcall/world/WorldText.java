@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Gets the text out of a file. */
+/** Gets the text out of a file, or makes sure that a text could be one. */
 final class WorldText {
     private static final int LARGEST_MEBIBYTES = 8;
     private static final int LARGEST = LARGEST_MEBIBYTES * 1024 * 1024;
@@ -36,17 +36,28 @@ final class WorldText {
         }
     }
 
+    /** A text that is small enough; null if it cannot be read, which is noted then. */
+    static @Nullable String of(String text, Complaints complaints) {
+        return text.getBytes(StandardCharsets.UTF_8).length > LARGEST
+                ? unreadable(complaints, "at most " + LARGEST_MEBIBYTES + " MiB", "more")
+                : unmarked(text, complaints);
+    }
+
     private static @Nullable String decoded(byte[] bytes, Complaints complaints) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return printable(marked ? text.substring(1) : text, complaints);
+            return unmarked(text, complaints);
         } catch (CharacterCodingException e) {
             return unreadable(complaints, "a text in UTF-8", "something else");
         }
+    }
+
+    private static @Nullable String unmarked(String text, Complaints complaints) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return printable(marked ? text.substring(1) : text, complaints);
     }
 
     private static @Nullable String printable(String text, Complaints complaints) {

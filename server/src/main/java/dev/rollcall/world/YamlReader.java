@@ -111,8 +111,7 @@ final class YamlReader {
 
     private void member(ObjectNode mapping, ScalarEvent name, Pointer pointer) {
         if (mapping.has(name.getValue())) {
-            String first =
-                    "the second one, after that of line " + places.name(pointer).line();
+            String first = "the second one, after that of " + places.whereName(pointer);
             wrong(name, pointer, "every field once", first);
             events.skipFrom(events.next());
             return;

@@ -28,8 +28,13 @@ record Connection(
         this(token, tokenExpires, true, host, device, null);
     }
 
-    /** The same, logged out by somebody. */
-    Connection endedBy(UserId user) {
+    /** The same with a token that is refused from that moment on. */
+    Connection expiringAt(Instant moment) {
+        return new Connection(token, moment, listed, host, device, ender);
+    }
+
+    /** The same, logged out by somebody, or by nobody. */
+    Connection endedBy(@Nullable UserId user) {
         return new Connection(token, tokenExpires, listed, host, device, user);
     }
 }

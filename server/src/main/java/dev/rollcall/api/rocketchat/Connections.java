@@ -13,7 +13,9 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and ends connections. Several may share a token, and they end together. */
 final class Connections {
@@ -47,14 +49,28 @@ final class Connections {
     /** Keeps a connection of the world that the mock starts with: it is there for good. */
     void file(Session<Connection> session) {
         filed.add(session.id());
-        open(session);
+        recall(session);
     }
 
-    /** Keeps a connection; its token stands for it from now on. */
-    private void open(Session<Connection> session) {
+    /** Keeps a connection that began before, among those that may be forgotten; its token stands for it from now on. */
+    void recall(Session<Connection> session) {
         store.add(session);
         store.bind(session.details().token(), session.id());
-        retention.begun(session.account());
+    }
+
+    /** Remembers when the oldest connections of a user are looked through next. */
+    void recallForgetting(UserId user, int at) {
+        retention.recall(user, at);
+    }
+
+    /** When that is; empty as long as there were not many. */
+    OptionalInt forgetsAt(UserId user) {
+        return retention.mark(user);
+    }
+
+    /** Whether a connection is one of the world that the mock started with. */
+    boolean isFiled(SessionId id) {
+        return filed.contains(id);
     }
 
     /** Opens a connection for somebody who calls now; one that is not listed makes the token good and nothing else. */
@@ -62,7 +78,8 @@ final class Connections {
         SessionId id = new SessionId(newId(chance));
         Connection connection =
                 new Connection(token, expires, listed, visit.host(), devices.of(visit.userAgent()), null);
-        open(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
+        recall(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
+        retention.begun(account.id());
     }
 
     /** The connection that a token stands for, if the token is good: open and not expired. */
@@ -80,8 +97,27 @@ final class Connections {
                         .filter(session -> session.details().listed());
     }
 
-    /** Ends every connection with a token, those that had ended before once more; the token is refused from now on. */
-    void endAll(UserId owner, SessionToken token, UserId by) {
+    /** Lets a token stand for nothing, although its connections are open. */
+    void forget(SessionToken token) {
+        store.unbind(token);
+    }
+
+    /** Lets a token expire now; its connections stay listed. */
+    void expire(UserId owner, SessionToken token) {
+        Instant now = clock.instant();
+        List<Session<Connection>> connections = store.newestFirst(owner)
+                .filter(session -> session.details().token().equals(token))
+                .toList();
+        connections.forEach(
+                session -> store.replace(session.with(session.details().expiringAt(now))));
+    }
+
+    /**
+     * Ends every connection with a token, those that had ended before once more; the token is refused from now on.
+     *
+     * @param by who does so, null if it is nobody
+     */
+    void endAll(UserId owner, SessionToken token, @Nullable UserId by) {
         Instant now = clock.instant();
         List<Session<Connection>> connections = store.newestFirst(owner)
                 .filter(session -> session.details().token().equals(token))

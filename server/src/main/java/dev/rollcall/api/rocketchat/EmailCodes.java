@@ -20,7 +20,7 @@ final class EmailCodes {
     private final InstantSource clock;
     private final Chance chance;
     private final Mailbox mailbox;
-    private final Map<UserId, Code> byUser = new HashMap<>();
+    private final Map<UserId, EmailCode> byUser = new HashMap<>();
 
     EmailCodes(InstantSource clock, Chance chance, Mailbox mailbox) {
         this.clock = clock;
@@ -31,18 +31,28 @@ final class EmailCodes {
     /** Sends a new code; the one before is no longer good. */
     void send(Account<Profile> account) {
         String digits = chance.text("0123456789", DIGITS);
-        byUser.put(account.id(), new Code(digits, clock.instant().plus(LIFE), 0));
+        byUser.put(account.id(), new EmailCode(digits, clock.instant().plus(LIFE), 0));
         mailbox.deliver(account.details().email(), digits);
+    }
+
+    /** Remembers a code that was sent before. */
+    void recall(UserId user, EmailCode code) {
+        byUser.put(user, code);
+    }
+
+    /** The code of a user, if it can still be used. */
+    Optional<EmailCode> usable(UserId user) {
+        return alive(user).filter(code -> code.wrongTries() < TRIES);
     }
 
     /** When the code of a user expires, if one can still be used. */
     Optional<Instant> pending(UserId user) {
-        return alive(user).filter(code -> code.wrongTries() < TRIES).map(Code::expires);
+        return usable(user).map(EmailCode::expires);
     }
 
     /** Whether that is the code; if so it is spent, and if not the try counts. Only digits are looked at. */
     boolean accepts(UserId user, String attempt) {
-        Optional<Code> code = alive(user).filter(found -> found.wrongTries() < TRIES);
+        Optional<EmailCode> code = usable(user);
         if (code.isEmpty()) {
             return false;
         }
@@ -59,15 +69,9 @@ final class EmailCodes {
         return alive(user).filter(code -> code.wrongTries() >= TRIES).isPresent();
     }
 
-    private Optional<Code> alive(UserId user) {
-        @Nullable Code code = byUser.get(user);
+    /** The code of a user that has not expired. */
+    Optional<EmailCode> alive(UserId user) {
+        @Nullable EmailCode code = byUser.get(user);
         return Optional.ofNullable(code).filter(found -> !found.expires().isBefore(clock.instant()));
-    }
-
-    private record Code(String digits, Instant expires, int wrongTries) {
-
-        Code tried() {
-            return new Code(digits, expires, wrongTries + 1);
-        }
     }
 }

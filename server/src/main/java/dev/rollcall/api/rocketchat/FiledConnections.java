@@ -9,9 +9,13 @@ import dev.rollcall.world.SessionTimes;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The connections that a world file tells of. */
 final class FiledConnections {
@@ -32,6 +36,10 @@ final class FiledConnections {
             SessionTimes.of(session);
             if (session.has("device") && session.has("userAgent")) {
                 session.complain("device", "only one of `device` and `userAgent`", "both");
+            }
+            session.time("tokenExpires");
+            if (session.has("tokenExpires") && session.flag("lasting").orElse(false)) {
+                session.complain("tokenExpires", "only one of `tokenExpires` and `lasting`", "both");
             }
             checkEnder(session);
             String owner = session.text("account").map(WorldSection::folded).orElse("");
@@ -58,16 +66,35 @@ final class FiledConnections {
                 .map(UserId::new);
     }
 
+    /** The connections of the file, by whether they are passing. */
+    Map<Boolean, List<Session<Connection>>> oldestFirst(Chance chance) {
+        return section.sessions().stream()
+                .map(session -> Map.entry(session.flag("passing").orElse(false), session(session, chance)))
+                .sorted(Comparator.comparing(entry -> entry.getValue().begun()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The tokens that stand for no connection although one of these has them. */
+    Stream<SessionToken> forgottenTokens() {
+        return section.sessions().stream()
+                .filter(session -> session.flag("tokenForgotten").orElse(false))
+                .flatMap(session -> session.text("token").stream())
+                .map(SessionToken::new);
+    }
+
     /** A connection of the file. */
-    Session<Connection> session(WorldEntry session, Chance chance) {
+    private Session<Connection> session(WorldEntry session, Chance chance) {
         SessionTimes times = SessionTimes.of(session).orElseThrow();
         String id = session.text("id").orElseGet(() -> Connections.newId(chance));
         String token = session.text("token").orElseGet(() -> Logins.newToken(chance));
         boolean lasting = session.flag("lasting").orElse(false);
         Connection connection = new Connection(
                 new SessionToken(token),
-                lasting ? Instant.MAX : times.begun().plus(Logins.TOKEN_LIFE),
-                true,
+                lasting
+                        ? Instant.MAX
+                        : session.time("tokenExpires").orElse(times.begun().plus(Logins.TOKEN_LIFE)),
+                session.flag("listed").orElse(true),
                 session.text("host").orElse(HOST),
                 session.entry("device")
                         .map(FiledConnections::device)

@@ -50,7 +50,7 @@ final class FiledMember {
                 account.flag("active").orElse(true),
                 account.time("created").orElse(JOINED),
                 secret(account).orElse(null),
-                false,
+                account.flag("nameFirst").orElse(false),
                 account.flag("emailCodes").orElse(false),
                 account.texts("backupCodes").toList());
         UserId id = new UserId(account.text("id").orElseThrow());

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ final class LoginGuard {
     private static final Duration BLOCKED = Duration.ofMinutes(5);
 
     private final InstantSource clock;
-    private final Map<UserId, Failures> byUser = new HashMap<>();
-    private final Map<String, Failures> byAddress = new HashMap<>();
+    private final Map<UserId, FailedLogins> byUser = new HashMap<>();
+    private final Map<String, FailedLogins> byAddress = new HashMap<>();
 
     LoginGuard(InstantSource clock) {
         this.clock = clock;
@@ -38,7 +40,7 @@ final class LoginGuard {
                 .map(user -> RocketChatFailure.blockedUser());
     }
 
-    private boolean blocks(@Nullable Failures failures, int limit) {
+    private boolean blocks(@Nullable FailedLogins failures, int limit) {
         return failures != null
                 && failures.count() >= limit
                 && clock.instant().isBefore(failures.last().plus(BLOCKED));
@@ -46,9 +48,9 @@ final class LoginGuard {
 
     /** Counts an attempt that failed. */
     void failed(Optional<Account<Profile>> account, String address) {
-        Failures one = new Failures(1, clock.instant());
-        byAddress.merge(address, one, Failures::and);
-        account.ifPresent(user -> byUser.merge(user.id(), one, Failures::and));
+        FailedLogins one = new FailedLogins(1, clock.instant());
+        byAddress.merge(address, one, FailedLogins::and);
+        account.ifPresent(user -> byUser.merge(user.id(), one, FailedLogins::and));
     }
 
     /** Forgets the failures before a login. */
@@ -57,10 +59,23 @@ final class LoginGuard {
         byUser.remove(account.id());
     }
 
-    private record Failures(int count, Instant last) {
+    /** The failures of a user since the last login. */
+    Optional<FailedLogins> of(UserId user) {
+        return Optional.ofNullable(byUser.get(user));
+    }
 
-        Failures and(Failures later) {
-            return new Failures(count + later.count, later.last);
-        }
+    /** The failures of all addresses, in the order of these. */
+    SortedMap<String, FailedLogins> addresses() {
+        return new TreeMap<>(byAddress);
+    }
+
+    /** Remembers failures from before. */
+    void recall(UserId user, FailedLogins failures) {
+        byUser.put(user, failures);
+    }
+
+    /** The same for an address. */
+    void recall(String address, FailedLogins failures) {
+        byAddress.put(address, failures);
     }
 }

@@ -69,6 +69,11 @@ final class Logins {
         return welcome(account.orElseThrow(), before, visit);
     }
 
+    /** Who has failed. */
+    LoginGuard guard() {
+        return guard;
+    }
+
     private Optional<Session<Connection>> connectionOf(String token) {
         return Optional.of(token)
                 .filter(text -> !text.isBlank())

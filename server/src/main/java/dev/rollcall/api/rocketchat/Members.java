@@ -17,6 +17,11 @@ final class Members {
         accounts.forEach(account -> byId.put(account.id(), account));
     }
 
+    /** Everybody, in the order in which they joined. */
+    List<Account<Profile>> all() {
+        return List.copyOf(byId.values());
+    }
+
     Optional<Account<Profile>> find(UserId id) {
         return Optional.ofNullable(byId.get(id));
     }

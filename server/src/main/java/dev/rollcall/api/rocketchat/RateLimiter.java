@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntSupplier;
 
 /** Counts calls: so many per minute for one address and one operation; the counters of all addresses start anew together. */
@@ -13,7 +15,7 @@ final class RateLimiter {
 
     private final InstantSource clock;
     private final IntSupplier limit;
-    private final Map<String, Window> windows = new HashMap<>();
+    private final Map<String, CallWindow> windows = new HashMap<>();
 
     RateLimiter(InstantSource clock, IntSupplier limit) {
         this.clock = clock;
@@ -23,9 +25,9 @@ final class RateLimiter {
     /** Counts one call. */
     Quota count(String address, String operation) {
         Instant now = clock.instant();
-        Window window = windows.get(operation);
+        CallWindow window = windows.get(operation);
         if (window == null || now.isAfter(window.ends())) {
-            window = new Window(now.plus(WINDOW), new HashMap<>());
+            window = new CallWindow(now.plus(WINDOW), new HashMap<>());
             windows.put(operation, window);
         }
         int calls = window.calls().merge(address, 1, Integer::sum);
@@ -37,5 +39,16 @@ final class RateLimiter {
         return Duration.between(now, end).plusMillis(999).toSeconds();
     }
 
-    private record Window(Instant ends, Map<String, Integer> calls) {}
+    /** What still counts, by operation. */
+    SortedMap<String, CallWindow> counting() {
+        Instant now = clock.instant();
+        SortedMap<String, CallWindow> counting = new TreeMap<>(windows);
+        counting.values().removeIf(window -> now.isAfter(window.ends()));
+        return counting;
+    }
+
+    /** Remembers calls from before. */
+    void recall(String operation, CallWindow window) {
+        windows.put(operation, window);
+    }
 }

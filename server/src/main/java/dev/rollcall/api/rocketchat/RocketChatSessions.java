@@ -10,6 +10,7 @@ import dev.rollcall.session.UserId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rules of Rocket.Chat for one workspace. Thread-safe: every public method is one step that nobody sees half done. */
@@ -21,6 +22,7 @@ final class RocketChatSessions {
     private final SecondFactor secondFactor;
     private final Logins logins;
     private final RateLimiter limiter;
+    private final Workspace workspace;
 
     /**
      * A workspace.
@@ -41,7 +43,13 @@ final class RocketChatSessions {
         this.secondFactor = new SecondFactor(clock, chance, mailbox, settings);
         this.logins = new Logins(clock, chance, members, connections, secondFactor, settings);
         this.limiter = new RateLimiter(clock, () -> settings.get().get(RocketChatSettings.CALLS_PER_MINUTE));
+        this.workspace = new Workspace(clock, members, store, connections, secondFactor, logins, limiter);
         sessions.forEach(connections::file);
+    }
+
+    /** One step on everything that there is, past the rules. */
+    synchronized <T> T backstage(Function<Workspace, T> step) {
+        return step.apply(workspace);
     }
 
     /** Who calls with these credentials: both of the same user, the token open and not expired. */

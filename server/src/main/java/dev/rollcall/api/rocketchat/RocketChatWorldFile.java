@@ -11,7 +11,6 @@ import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.session.Session;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +19,32 @@ import java.util.Map;
 final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
     private final WorldSection section;
     private final FiledConnections connections;
+    private final FiledMemory memory;
 
     /** Tells the section what cannot be in it. */
     RocketChatWorldFile(WorldSection section) {
         this.section = section;
         this.connections = new FiledConnections(section);
+        this.memory = new FiledMemory(section);
         section.noDoubles(section.accounts(), "email", WorldSection::folded);
         section.accounts().forEach(FiledMember::check);
         connections.check();
+        memory.check();
     }
 
     @Override
     public RocketChatSessions in(Sandbox sandbox) {
         Members members =
                 new Members(section.accounts().stream().map(FiledMember::of).toList());
-        List<Session<Connection>> oldestFirst = section.sessions().stream()
-                .map(session -> connections.session(session, sandbox.chance()))
-                .sorted(Comparator.comparing(Session::begun))
-                .toList();
-        return new RocketChatSessions(sandbox, new LoggedMailbox(), members, oldestFirst);
+        Map<Boolean, List<Session<Connection>>> oldestFirst = connections.oldestFirst(sandbox.chance());
+        RocketChatSessions rules = new RocketChatSessions(
+                sandbox, new LoggedMailbox(), members, oldestFirst.getOrDefault(false, List.of()));
+        return rules.backstage(workspace -> {
+            oldestFirst.getOrDefault(true, List.of()).forEach(workspace.connections()::recall);
+            connections.forgottenTokens().forEach(workspace.connections()::forget);
+            memory.recallIn(workspace);
+            return rules;
+        });
     }
 
     @Override

@@ -97,6 +97,21 @@ final class SecondFactor {
         emailCodes.send(account);
     }
 
+    /** What was sent. */
+    EmailCodes emailCodes() {
+        return emailCodes;
+    }
+
+    /** What was spent. */
+    BackupCodes backupCodes() {
+        return backupCodes;
+    }
+
+    /** Who has shown one. */
+    TrustedClients trusted() {
+        return trusted;
+    }
+
     /** Forgets what was shown with a token. */
     void forget(SessionToken token) {
         trusted.forget(token);

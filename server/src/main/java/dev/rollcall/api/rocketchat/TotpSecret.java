@@ -39,6 +39,12 @@ record TotpSecret(String base32, String standingCode) {
         return false;
     }
 
+    /** When what the app shows at a moment is refused: it is good for one more step, and the server's window after it. */
+    static Instant goodUntil(Instant shown) {
+        long step = STEP.toSeconds();
+        return Instant.ofEpochSecond((Math.floorDiv(shown.getEpochSecond(), step) + 1 + WINDOW) * step);
+    }
+
     /** What the app shows at that moment. */
     String code(Instant moment) {
         Key key = new SecretKeySpec(Base32.decode(base32), TimeBasedOneTimePasswordGenerator.TOTP_ALGORITHM_HMAC_SHA1);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class TrustedClients {
 
     private final InstantSource clock;
     private final Supplier<Duration> remembered;
-    private final Map<SessionToken, Trust> byToken = new LinkedHashMap<>();
+    private final Map<SessionToken, TrustedClient> byToken = new LinkedHashMap<>();
 
     /**
      * Nobody yet.
@@ -29,10 +30,14 @@ final class TrustedClients {
     }
 
     void remember(SessionToken token, Visit visit) {
-        byToken.remove(token);
-        byToken.put(
-                token,
-                new Trust(visit.userAgent(), visit.address(), clock.instant().plus(remembered.get())));
+        recall(new TrustedClient(
+                token, visit.userAgent(), visit.address(), clock.instant().plus(remembered.get())));
+    }
+
+    /** Remembers somebody, as the last one who has shown a factor. */
+    void recall(TrustedClient client) {
+        byToken.remove(client.token());
+        byToken.put(client.token(), client);
         if (byToken.size() > MOST) {
             byToken.remove(byToken.keySet().iterator().next());
         }
@@ -50,12 +55,15 @@ final class TrustedClients {
     }
 
     private boolean remembers(SessionToken token, Visit visit) {
-        @Nullable Trust trust = byToken.get(token);
+        @Nullable TrustedClient trust = byToken.get(token);
         return trust != null
                 && !trust.until().isBefore(clock.instant())
                 && trust.userAgent().equals(visit.userAgent())
                 && trust.address().equals(visit.address());
     }
 
-    private record Trust(String userAgent, String address, Instant until) {}
+    /** Everybody, who has shown a factor last at the end. */
+    List<TrustedClient> all() {
+        return List.copyOf(byToken.values());
+    }
 }

@@ -58,7 +58,8 @@ public final class WrittenEntry {
     /** A constant, written {@code likeThis} for {@code LIKE_THIS}, nothing if it is the one that is assumed. */
     public <E extends Enum<E>> WrittenEntry choice(String name, E value, E byDefault) {
         String words = value.name().toLowerCase(Locale.ROOT);
-        String written = NEXT_WORD.matcher(words).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
+        String written =
+                NEXT_WORD.matcher(words).replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
         return value == byDefault ? this : text(name, written);
     }
 

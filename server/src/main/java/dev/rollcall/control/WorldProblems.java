@@ -33,12 +33,8 @@ final class WorldProblems {
     }
 
     private static ProblemError error(Complaint complaint) {
-        String line = complaint.place() == null
-                ? ""
-                : " (line " + complaint.place().line() + ", column "
-                        + complaint.place().column() + ")";
         return ProblemException.error(
-                (complaint.field().isEmpty() ? "world" : complaint.field()) + line,
+                complaint.where(),
                 complaint.expected(),
                 complaint.found());
     }

@@ -22,6 +22,12 @@ public record Complaint(String file, @Nullable Place place, String field, String
         return new Complaint(file, null, field, expected, Found.quoted(found));
     }
 
+    /** Where it stands, for people who have no file of that name: the field, and where in the text if there was one. */
+    public String where() {
+        String what = field.isEmpty() ? file : field;
+        return place == null ? what : what + " (line " + place.line() + ", column " + place.column() + ")";
+    }
+
     /** The mistake in one line, as editors and terminals can jump to it: {@code file:line:column field: what}. */
     @Override
     public String toString() {

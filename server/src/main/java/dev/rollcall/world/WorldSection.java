@@ -95,11 +95,6 @@ public final class WorldSection {
         return section.entry("settings");
     }
 
-    /** What the product remembers beside accounts and sessions, if that is told. */
-    public Optional<WorldEntry> memory() {
-        return section.entry("memory");
-    }
-
     /** Complains about every value that an entry before has too. */
     public void noDoubles(List<WorldEntry> entries, String field) {
         noDoubles(entries, field, UnaryOperator.identity());

@@ -4,12 +4,17 @@ import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.WorldKeeper;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.control.ControlApi;
+import dev.rollcall.control.ControlDesk;
+import dev.rollcall.control.ControlToken;
+import dev.rollcall.control.ControlledProduct;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
+import dev.rollcall.masking.Masking;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.sandbox.Sandboxes;
@@ -42,6 +47,8 @@ public final class MockServer implements AutoCloseable {
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
     private final WorldKeeper worlds;
+    private final Optional<ControlToken> controlToken;
+    private final ControlApi control;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
@@ -53,9 +60,12 @@ public final class MockServer implements AutoCloseable {
         this.recipe = new SandboxRecipe(options, apis, judging);
         this.worlds = new WorldKeeper(apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
+        this.controlToken = ControlToken.at(options.host(), options.controlToken());
+        this.control = new ControlApi(desk(apis));
         Front front = new Front(
                 apis.stream().map(api -> ProductMount.of(api, options, judging)).toList(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
+                control.annex(),
+                new FrontDesk(apis.stream().map(MockServer::entry).toList(), control.contract(), World.schema()),
                 sandboxes,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
@@ -65,6 +75,22 @@ public final class MockServer implements AutoCloseable {
         server.getServerConfiguration().addHttpHandler(front, HttpHandlerRegistration.ROOT);
         server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration().setMaxPostSize(-1);
+    }
+
+    private ControlDesk desk(List<MockedApi<?>> apis) {
+        return new ControlDesk(
+                sandboxes,
+                worlds,
+                apis.stream().map(MockServer::controlled).toList(),
+                () -> url().toString(),
+                controlToken,
+                options.maxBodyBytes(),
+                BuildVersion.number());
+    }
+
+    private static ControlledProduct controlled(MockedApi<?> api) {
+        return new ControlledProduct(
+                api.name(), api.mount(), api.contract(), new Masking(api.contract()), api.settings());
     }
 
     /** Starts a mock with {@link MockServerOptions#defaults()}. */
@@ -96,6 +122,7 @@ public final class MockServer implements AutoCloseable {
             return mock;
         } catch (IOException e) {
             mock.server.shutdownNow();
+            mock.control.close();
             mock.judging.close();
             throw new UncheckedIOException(e);
         }
@@ -134,6 +161,11 @@ public final class MockServer implements AutoCloseable {
     private URI url(Listener socket) {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         return URI.create("http://" + host + ":" + socket.getPort());
+    }
+
+    /** What callers of the control API have to show; empty on loopback, where nothing is asked unless it was given. */
+    public Optional<ControlToken> controlToken() {
+        return controlToken;
     }
 
     /** What the products were filled with, and who can log in to them. */
@@ -189,6 +221,7 @@ public final class MockServer implements AutoCloseable {
         } catch (ExecutionException e) {
             server.shutdownNow();
         } finally {
+            control.close();
             judging.close();
         }
     }

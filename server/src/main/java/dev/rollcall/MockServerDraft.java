@@ -1,11 +1,13 @@
 package dev.rollcall;
 
+import dev.rollcall.control.ControlToken;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** A copy of options that can be changed, so that each change names only what it changes. */
@@ -24,6 +26,7 @@ final class MockServerDraft {
     SandboxLimits sandboxes;
     JournalLimits journal;
     boolean judging;
+    Optional<ControlToken> controlToken;
 
     MockServerDraft(MockServerOptions from) {
         host = from.host();
@@ -40,10 +43,12 @@ final class MockServerDraft {
         sandboxes = from.sandboxes();
         journal = from.journal();
         judging = from.judging();
+        controlToken = from.controlToken();
     }
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes, journal, judging);
+                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes, journal, judging,
+                controlToken);
     }
 }

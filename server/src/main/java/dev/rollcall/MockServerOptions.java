@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.control.ControlToken;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.SandboxLimits;
 import dev.rollcall.sandbox.Setting;
@@ -7,6 +8,7 @@ import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.World;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  * @param journal how much of what is said in each sandbox is kept
  * @param judging whether all traffic is judged by the contracts, beside it; without it there are no verdicts, and requests
  *     are judged only for callers who prefer strictness
+ * @param controlToken what callers of the control API have to show; without it nothing on loopback, elsewhere one that is made
  */
 public record MockServerOptions(
         String host,
@@ -46,7 +49,8 @@ public record MockServerOptions(
         World world,
         SandboxLimits sandboxes,
         JournalLimits journal,
-        boolean judging) {
+        boolean judging,
+        Optional<ControlToken> controlToken) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
@@ -81,7 +85,8 @@ public record MockServerOptions(
                 World.byDefault(),
                 SandboxLimits.defaults(),
                 JournalLimits.defaults(),
-                true);
+                true,
+                Optional.empty());
     }
 
     /** The same at another address. */
@@ -165,6 +170,11 @@ public record MockServerOptions(
     /** The same with traffic that is judged, or not. */
     public MockServerOptions withJudging(boolean on) {
         return but(draft -> draft.judging = on);
+    }
+
+    /** The same with this token to be shown by callers of the control API. */
+    public MockServerOptions withControlToken(ControlToken token) {
+        return but(draft -> draft.controlToken = Optional.of(token));
     }
 
     private MockServerOptions but(Consumer<MockServerDraft> change) {

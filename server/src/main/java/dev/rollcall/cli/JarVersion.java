@@ -1,6 +1,6 @@
 package dev.rollcall.cli;
 
-import java.util.Objects;
+import dev.rollcall.BuildVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest tells. */
@@ -13,7 +13,6 @@ final class JarVersion implements IVersionProvider {
 
     /** The number alone. */
     static String number() {
-        String version = JarVersion.class.getPackage().getImplementationVersion();
-        return Objects.requireNonNullElse(version, "(not from a jar)");
+        return BuildVersion.number();
     }
 }

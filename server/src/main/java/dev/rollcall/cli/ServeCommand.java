@@ -3,6 +3,7 @@ package dev.rollcall.cli;
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.control.ControlToken;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
 import java.io.PrintWriter;
@@ -114,6 +115,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " [ROLLCALL_WORLD]")
     private @Nullable Path world;
 
+    @Option(
+            names = "--control-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:ROLLCALL_CONTROL_TOKEN}",
+            description = "What callers of the control API (/mock/v1) have to show as Bearer. Default: nothing on loopback;"
+                    + " elsewhere one is made and printed. [ROLLCALL_CONTROL_TOKEN]")
+    private @Nullable String controlToken;
+
     @Mixin
     private SandboxOptions sandboxes = new SandboxOptions();
 
@@ -153,7 +162,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private MockServerOptions options() {
         try {
-            return MockServerOptions.defaults()
+            MockServerOptions options = MockServerOptions.defaults()
                     .at(host, port)
                     .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
                     .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
@@ -166,6 +175,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withJudging(journal.judging())
                     .withOwnPorts(ownPorts.given(spec))
                     .withWorld(world == null ? World.byDefault() : World.read(world));
+            return controlToken == null ? options : options.withControlToken(new ControlToken(controlToken));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -3,8 +3,6 @@ package dev.rollcall.control;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token what has to be shown; empty if nothing has
  */
-record Admission(Optional<String> token) {
+record Admission(Optional<ControlToken> token) {
     private static final Pattern LOOPBACK = Pattern.compile("(?:.+\\.)?localhost\\.?|127(?:\\.[0-9]{1,3}){3}|\\[::1]");
     private static final String SCHEME = "Bearer ";
 
@@ -62,10 +60,10 @@ record Admission(Optional<String> token) {
         return origin == null || token.isPresent() || isLoopbackOrigin(origin);
     }
 
-    private static void checkToken(String token, @Nullable String authorization) {
+    private static void checkToken(ControlToken token, @Nullable String authorization) {
         boolean shown = authorization != null
                 && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && isSame(token, authorization.substring(SCHEME.length()).strip());
+                && token.is(authorization.substring(SCHEME.length()).strip());
         if (!shown) {
             throw ProblemException.of(
                             401,
@@ -76,11 +74,6 @@ record Admission(Optional<String> token) {
                                     + " started.")
                     .with("WWW-Authenticate", "Bearer");
         }
-    }
-
-    /** Compares in a time that does not tell how much of it was right. */
-    private static boolean isSame(String token, String attempt) {
-        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), attempt.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isLoopbackHost(String host) {
@@ -95,11 +88,5 @@ record Admission(Optional<String> token) {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    /** Never the token. */
-    @Override
-    public String toString() {
-        return "Admission[" + (token.isPresent() ? "by token" : "on loopback") + "]";
     }
 }

@@ -95,7 +95,7 @@ final class ContractFilter implements ContainerRequestFilter {
     private static ProblemError error(Violation violation) {
         return ProblemException.error(violation.where().toString(), violation.expected(), violation.received())
                 .rule(new ContractPlace()
-                        .file(violation.rule().file())
+                        ._file(violation.rule().file())
                         .line(violation.rule().line())
                         .pointer(violation.rule().pointer()));
     }

@@ -12,7 +12,7 @@ final class SandboxForms {
                 .name(sandbox.name().value())
                 .clock(clock(sandbox))
                 .seed(sandbox.chance().state().map(Chance.State::seed).orElse(null))
-                .faults(sandbox.faults().rules().size())
+                .faults(0)
                 .exchanges(sandbox.journal().counts().sum())
                 .violations(sandbox.verdicts().count());
     }

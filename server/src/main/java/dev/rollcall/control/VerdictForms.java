@@ -49,7 +49,7 @@ final class VerdictForms {
                         .line(counted(where.line()))
                         .column(counted(where.column())))
                 .rule(new ContractPlace()
-                        .file(violation.rule().file())
+                        ._file(violation.rule().file())
                         .line(violation.rule().line())
                         .pointer(violation.rule().pointer()))
                 .expected(violation.expected())
@@ -64,8 +64,8 @@ final class VerdictForms {
     static ProductCoverage of(String product, CoverageTable table) {
         return new ProductCoverage()
                 .product(product)
-                .shown(table.rows().stream().mapToInt(CoverageTable.Row::shown).sum())
-                .known(table.rows().stream().mapToInt(CoverageTable.Row::known).sum())
+                .shown(table.shown())
+                .known(table.known())
                 .kinds(table.rows().stream().map(row -> of(row, table)).toList());
     }
 

@@ -119,8 +119,9 @@ final class ServeCommand implements Callable<Integer> {
             names = "--control-token",
             paramLabel = "TOKEN",
             defaultValue = "${env:ROLLCALL_CONTROL_TOKEN}",
-            description = "What callers of the control API (/mock/v1) have to show as Bearer. Default: nothing on loopback;"
-                    + " elsewhere one is made and printed. [ROLLCALL_CONTROL_TOKEN]")
+            description =
+                    "What callers of the control API (/mock/v1) have to show as Bearer. Default: nothing on loopback;"
+                            + " elsewhere one is made and printed. [ROLLCALL_CONTROL_TOKEN]")
     private @Nullable String controlToken;
 
     @Mixin

@@ -23,9 +23,10 @@ final class Welcome {
             text.append("  ").append(filling.sampleCall(base)).append("\n");
         }
         text.append("\nControl API  ").append(server.url()).append("/mock/v1/sandboxes\n");
-        server.controlToken().ifPresent(token -> text.append("  -H 'Authorization: Bearer ")
-                .append(token.value())
-                .append("'\n"));
+        server.controlToken()
+                .ifPresent(token -> text.append("  -H 'Authorization: Bearer ")
+                        .append(token.value())
+                        .append("'\n"));
         return text.append("\nReady accounts:\n")
                 .append(table(server.fillings()))
                 .append("\nStop with Ctrl-C.\n")

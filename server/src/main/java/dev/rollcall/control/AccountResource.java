@@ -63,10 +63,15 @@ final class AccountResource implements AccountApi {
     @Override
     public Response listCodes(String sandbox, String product, String account) {
         find(sandbox, product, account);
-        return Replies.of(new CodeList()
-                .codes(desk.worlds().codes(desk.sandbox(sandbox), product, account).orElseThrow(AccountResource::none).stream()
-                        .map(AccountResource::code)
-                        .toList()));
+        return Replies.of(
+                new CodeList()
+                        .codes(desk
+                                .worlds()
+                                .codes(desk.sandbox(sandbox), product, account)
+                                .orElseThrow(AccountResource::none)
+                                .stream()
+                                .map(AccountResource::code)
+                                .toList()));
     }
 
     private static Code code(ReadyCode ready) {

@@ -67,9 +67,7 @@ record Admission(Optional<ControlToken> token) {
         if (!shown) {
             throw ProblemException.of(
                             401,
-                            authorization == null
-                                    ? "The control token is missing"
-                                    : "This is not the control token",
+                            authorization == null ? "The control token is missing" : "This is not the control token",
                             "Send `Authorization: Bearer` with the token that was given, or printed, when the mock was"
                                     + " started.")
                     .with("WWW-Authenticate", "Bearer");

@@ -34,8 +34,7 @@ final class AdmissionFilter implements ContainerRequestFilter, ContainerResponse
     }
 
     private static boolean isPreflight(ContainerRequestContext request, String origin) {
-        return Cors.isPreflight(
-                request.getMethod(), origin, request.getHeaderString("Access-Control-Request-Method"));
+        return Cors.isPreflight(request.getMethod(), origin, request.getHeaderString("Access-Control-Request-Method"));
     }
 
     private static Response preflight(String origin, @Nullable String requestedHeaders) {

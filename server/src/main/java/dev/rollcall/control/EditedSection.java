@@ -22,7 +22,8 @@ final class EditedSection {
 
     /** Takes each entry away that fits. */
     static ObjectNode remove(ObjectNode section, String list, Predicate<ObjectNode> unwanted) {
-        Iterator<com.fasterxml.jackson.databind.JsonNode> entries = section.withArray(list).iterator();
+        Iterator<com.fasterxml.jackson.databind.JsonNode> entries =
+                section.withArray(list).iterator();
         while (entries.hasNext()) {
             if (entries.next() instanceof ObjectNode entry && unwanted.test(entry)) {
                 entries.remove();
@@ -34,7 +35,8 @@ final class EditedSection {
     /** Lets the sessions of an account be those of its new name. */
     static ObjectNode follow(ObjectNode section, String before, String after) {
         section.withArray("sessions").forEach(session -> {
-            if (session instanceof ObjectNode entry && AccountResource.ofAccount(before).test(entry)) {
+            if (session instanceof ObjectNode entry
+                    && AccountResource.ofAccount(before).test(entry)) {
                 entry.put("account", after);
             }
         });

@@ -1,9 +1,9 @@
 package dev.rollcall.control;
 
+import dev.rollcall.contract.Exchange;
 import dev.rollcall.generated.control.model.Body;
 import dev.rollcall.generated.control.model.Request;
 import dev.rollcall.generated.control.model.Response;
-import dev.rollcall.contract.Exchange;
 import dev.rollcall.journal.Entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -53,7 +53,10 @@ final class EntryForms {
     }
 
     private static Response of(Exchange.Response response) {
-        return new Response().status(response.status()).headers(response.headers()).body(of(response.body()));
+        return new Response()
+                .status(response.status())
+                .headers(response.headers())
+                .body(of(response.body()));
     }
 
     private static @Nullable Body of(dev.rollcall.contract.Body body) {

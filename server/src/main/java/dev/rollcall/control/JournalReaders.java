@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.glassfish.jersey.media.sse.EventOutput;
 import org.glassfish.jersey.media.sse.OutboundEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Those who follow journals by server-sent events. Each has a thread of his own, so that a slow one holds up nobody else,

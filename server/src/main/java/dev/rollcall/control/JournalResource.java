@@ -24,13 +24,23 @@ final class JournalResource implements JournalApi {
 
     @Override
     public Response readJournal(
-            String sandbox, Long after, Integer limit, String product, String operation, Integer status, Boolean unmasked) {
+            String sandbox,
+            Long after,
+            Integer limit,
+            String product,
+            String operation,
+            Integer status,
+            Boolean unmasked) {
         EntryForms forms = new EntryForms(desk, unmasked);
         Page<Entry> page = Page.of(
                 desk.sandbox(sandbox).journal().entries(after).stream()
-                        .filter(entry -> product == null || forms.product(entry).name().equals(product))
-                        .filter(entry -> operation == null || entry.operation().filter(operation::equals).isPresent())
-                        .filter(entry -> status == null || Objects.equals(status, entry.exchange().response().status())),
+                        .filter(entry ->
+                                product == null || forms.product(entry).name().equals(product))
+                        .filter(entry -> operation == null
+                                || entry.operation().filter(operation::equals).isPresent())
+                        .filter(entry -> status == null
+                                || Objects.equals(
+                                        status, entry.exchange().response().status())),
                 limit);
         return Replies.of(new JournalPage()
                 .entries(page.items().stream().map(forms::of).toList())

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what one of them has to be
  * @param pattern what is found in one of them; null if that is not asked
  */
-record Probe(String place, Function<Entry, List<String>> value, Matcher wanted, @Nullable Pattern pattern) {
+record Probe(
+        String place,
+        Function<Entry, List<String>> value,
+        Matcher wanted,
+        @Nullable Pattern pattern) {
 
     /**
      * Looks for a value.
@@ -26,7 +30,8 @@ record Probe(String place, Function<Entry, List<String>> value, Matcher wanted, 
      * @throws ProblemException if the matcher's expression is none
      */
     static Probe of(String place, Function<Entry, List<String>> value, Matcher wanted) {
-        return new Probe(place, value, wanted, wanted.getMatches() == null ? null : pattern(place, wanted.getMatches()));
+        return new Probe(
+                place, value, wanted, wanted.getMatches() == null ? null : pattern(place, wanted.getMatches()));
     }
 
     private static Pattern pattern(String place, String expression) {
@@ -37,8 +42,7 @@ record Probe(String place, Function<Entry, List<String>> value, Matcher wanted, 
                     422,
                     "This is no regular expression",
                     "The syntax is that of RE2, without look-around and back-references.",
-                    List.of(ProblemException.error(
-                            place, "a regular expression", String.valueOf(e.getMessage()))));
+                    List.of(ProblemException.error(place, "a regular expression", String.valueOf(e.getMessage()))));
         }
     }
 

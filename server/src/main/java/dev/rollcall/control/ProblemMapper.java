@@ -21,10 +21,17 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         return response(ProblemException.of(500, "Something broke", "The log tells more about " + id + "."));
     }
 
+    /** JAX-RS has no words for 422 yet. */
+    private static String reason(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+    }
+
     private static Response response(ProblemException thrown) {
         Problem problem = thrown.problem();
-        Response.ResponseBuilder response =
-                Response.status(problem.getStatus()).entity(problem).header("Content-Type", PROBLEM);
+        Response.ResponseBuilder response = Response.status(problem.getStatus(), reason(problem.getStatus()))
+                .entity(problem)
+                .header("Content-Type", PROBLEM);
         thrown.headers().forEach(response::header);
         return response.build();
     }

@@ -21,7 +21,8 @@ final class Replies {
      * @param path below the mount, in segments
      */
     static Response created(Object model, String... path) {
-        String location = List.of(path).stream().map(Replies::escaped).collect(Collectors.joining("/", "/mock/v1/", ""));
+        String location =
+                List.of(path).stream().map(Replies::escaped).collect(Collectors.joining("/", "/mock/v1/", ""));
         return Response.status(201)
                 .header("Location", location)
                 .type(MediaType.APPLICATION_JSON_TYPE)

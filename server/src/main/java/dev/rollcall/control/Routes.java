@@ -22,9 +22,7 @@ final class Routes {
     private void add(Object resource) {
         Stream.of(resource.getClass().getInterfaces()).map(Resource::from).forEach(described -> {
             add(described.getPath(), described, resource);
-            described
-                    .getChildResources()
-                    .forEach(child -> add(described.getPath() + child.getPath(), child, resource));
+            described.getChildResources().forEach(child -> add(described.getPath() + child.getPath(), child, resource));
         });
     }
 

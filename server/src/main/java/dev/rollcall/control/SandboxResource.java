@@ -28,8 +28,7 @@ final class SandboxResource implements SandboxApi {
     @Override
     public Response listSandboxes() {
         return Replies.of(new SandboxList()
-                .sandboxes(
-                        desk.sandboxes().all().stream().map(SandboxForms::of).toList()));
+                .sandboxes(desk.sandboxes().all().stream().map(SandboxForms::of).toList()));
     }
 
     @Override
@@ -38,9 +37,7 @@ final class SandboxResource implements SandboxApi {
                 Optional.ofNullable(wanted.getName()).orElseGet(() -> "sandbox-" + names.hex(DIGITS_OF_A_NAME)));
         Sandbox made = WorldProblems.told(() -> desk.sandboxes().create(name, order(wanted)))
                 .orElseThrow(() -> ProblemException.of(
-                        409,
-                        "There is a sandbox of this name already",
-                        "Delete or reset it, or take another name."));
+                        409, "There is a sandbox of this name already", "Delete or reset it, or take another name."));
         return Replies.created(SandboxForms.of(made), "sandboxes", name.value());
     }
 

@@ -44,7 +44,8 @@ final class VerdictForms {
                 .severity(Violation.SeverityEnum.fromString(
                         violation.severity().name().toLowerCase(Locale.ROOT)))
                 .where(new MessagePlace()
-                        .part(side + " " + where.part().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .part(side + " "
+                                + where.part().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                         .pointer(where.path().isEmpty() ? null : where.path())
                         .line(counted(where.line()))
                         .column(counted(where.column())))
@@ -76,7 +77,7 @@ final class VerdictForms {
                 .known(row.known())
                 .missing(table.missing().stream()
                         .filter(item -> item.kind() == row.kind())
-                        .map(CoverageItem::toString)
+                        .map(CoverageItem::name)
                         .toList());
     }
 

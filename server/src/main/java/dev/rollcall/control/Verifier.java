@@ -55,7 +55,8 @@ final class Verifier {
     }
 
     private Predicate<Counted> countedLike(Expectation expectation) {
-        return counted -> isWanted(expectation.getProduct(), desk.of(counted.contract()).name())
+        return counted -> isWanted(
+                        expectation.getProduct(), desk.of(counted.contract()).name())
                 && isWanted(expectation.getOperation(), counted.operation().orElse(""))
                 && (expectation.getStatus() == null || expectation.getStatus() == counted.status());
     }
@@ -68,7 +69,8 @@ final class Verifier {
         List<Probe> probes = new ArrayList<>();
         if (expectation.getProduct() != null) {
             String name = desk.product(expectation.getProduct()).name();
-            probes.add(Probe.exactly("product", entry -> List.of(forms.product(entry).name()), name));
+            probes.add(Probe.exactly(
+                    "product", entry -> List.of(forms.product(entry).name()), name));
         }
         if (expectation.getOperation() != null) {
             checkOperation(expectation.getOperation());
@@ -78,7 +80,9 @@ final class Verifier {
         if (expectation.getStatus() != null) {
             String status = expectation.getStatus().toString();
             probes.add(Probe.exactly(
-                    "status", entry -> List.of(String.valueOf(entry.exchange().response().status())), status));
+                    "status",
+                    entry -> List.of(String.valueOf(entry.exchange().response().status())),
+                    status));
         }
         return probes;
     }
@@ -103,14 +107,19 @@ final class Verifier {
                     "method", entry -> List.of(entry.exchange().request().method()), expectation.getMethod()));
         }
         if (expectation.getPath() != null) {
-            probes.add(Probe.of("path", entry -> List.of(entry.exchange().request().path()), expectation.getPath()));
+            probes.add(
+                    Probe.of("path", entry -> List.of(entry.exchange().request().path()), expectation.getPath()));
         }
         orNone(expectation.getQuery())
                 .forEach((name, wanted) -> probes.add(Probe.of(
-                        "query " + name, entry -> RequestValues.query(entry.exchange().request(), name), wanted)));
+                        "query " + name,
+                        entry -> RequestValues.query(entry.exchange().request(), name),
+                        wanted)));
         orNone(expectation.getHeaders())
                 .forEach((name, wanted) -> probes.add(Probe.of(
-                        "header " + name, entry -> RequestValues.header(entry.exchange().request(), name), wanted)));
+                        "header " + name,
+                        entry -> RequestValues.header(entry.exchange().request(), name),
+                        wanted)));
         orNone(expectation.getBody()).forEach((pointer, wanted) -> probes.add(body(pointer, wanted)));
         return probes;
     }

@@ -33,9 +33,6 @@ final class WorldProblems {
     }
 
     private static ProblemError error(Complaint complaint) {
-        return ProblemException.error(
-                complaint.where(),
-                complaint.expected(),
-                complaint.found());
+        return ProblemException.error(complaint.where(), complaint.expected(), complaint.found());
     }
 }

@@ -84,6 +84,7 @@ public final class Front extends HttpHandler {
             request.getRequest().getHeaders().setValue(Header.Host).setString(HostHeader.UNREADABLE);
         }
         rewrite(annex.path(), below, request);
+        response.setHeader(Header.Date, date(sandboxes.byDefault()));
         try {
             annex.application().service(request, response);
         } catch (Exception e) {

@@ -9,6 +9,7 @@ final class Provenance {
     private static final Set<String> KINDS = Set.of("documented", "source-read", "captured", "assumed");
     /** What the file itself decides, since it describes nobody else's product. Said once, in its {@code info}. */
     private static final String OWN = "own";
+
     private static final List<String> SECTIONS =
             List.of("securitySchemes", "parameters", "headers", "responses", "schemas");
 

@@ -89,10 +89,10 @@ class IsolationTest {
         assertThat(ofMine.numbers()).containsExactly(1L, 2L, 3L);
         assertThat(ofMine.counts())
                 .containsExactly(
-                        entry(new Counted("rocketchat", Optional.of("getOwnRecord"), 200), 1L),
-                        entry(new Counted("rocketchat", Optional.of("login"), 200), 2L));
+                        entry(new Counted("rocketchat", Optional.of("getMe"), 200), 1L),
+                        entry(new Counted("rocketchat", Optional.of("logIn"), 200), 2L));
         assertThat(ofMine.broken()).isEmpty();
-        assertThat(ofYours.counts()).containsExactly(entry(new Counted("rocketchat", Optional.of("getOwnRecord"), 401), 1L));
+        assertThat(ofYours.counts()).containsExactly(entry(new Counted("rocketchat", Optional.of("getMe"), 401), 1L));
         assertThat(ofYours.broken()).containsExactly(1L);
         assertThat(ofYours.coverage()).isNotEqualTo(ofMine.coverage());
         assertThat(Records.of(mock.sandbox("default"))).isEqualTo(Records.of(mock.sandbox("untouched")));

@@ -2,7 +2,6 @@ package dev.rollcall.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rollcall.contract.Contract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,13 +62,5 @@ class JudgingTest {
         assertThat(judging.by("shop")).isPresent();
         assertThat(judging.by("other")).isEmpty();
         assertThat(Judging.none().by("shop")).isEmpty();
-    }
-
-    @Test
-    void twoServersHaveJudgesOfTheirOwn() {
-        Contract same = Shop.CONTRACT;
-
-        assertThat(new Judging(List.of(same)).by("shop").orElseThrow())
-                .isNotSameAs(judging.by("shop").orElseThrow());
     }
 }

@@ -34,23 +34,26 @@ final class BodyCoverage {
         });
     }
 
-    void shown(Map<String, List<String>> headers, Body body, Consumer<CoverageItem> items) {
+    /**
+     * Tells what a body shows.
+     *
+     * @return what the body says, missing if that cannot be told
+     */
+    JsonNode shown(Map<String, List<String>> headers, Body body, Consumer<CoverageItem> items) {
         String label = Headers.mediaType(headers);
-        declared(label).ifPresent(declared -> {
-            // Without a body the label says nothing, unless the contract knows an empty body of that label.
-            if (!body.isEmpty() || !declared.getKey().contains("*")) {
-                items.accept(item(declared.getKey()));
-                declared.getValue().items().shown(declared.getValue().read(label, body), items);
-            }
-        });
-    }
-
-    /** What the body says, missing if that cannot be told. */
-    JsonNode value(Map<String, List<String>> headers, Body body) {
-        String label = Headers.mediaType(headers);
-        return declared(label)
-                .map(declared -> declared.getValue().read(label, body))
-                .orElse(MissingNode.getInstance());
+        Optional<Map.Entry<String, BodyForm>> declared = declared(label);
+        if (declared.isEmpty()) {
+            return MissingNode.getInstance();
+        }
+        String type = declared.get().getKey();
+        BodyForm form = declared.get().getValue();
+        JsonNode value = form.read(label, body);
+        // Without a body the label says nothing, unless the contract knows an empty body of that label.
+        if (!body.isEmpty() || !type.contains("*")) {
+            items.accept(item(type));
+            form.items().shown(value, items);
+        }
+        return value;
     }
 
     private CoverageItem item(String type) {

@@ -3,12 +3,14 @@ package dev.rollcall.contract.coverage;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Operation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +35,12 @@ final class ContractItems {
 
     /** What an exchange shows. What belongs to no operation shows nothing. */
     Set<CoverageItem> shownBy(Exchange sent) {
-        Set<CoverageItem> shown = new TreeSet<>();
+        Set<CoverageItem> shown = new HashSet<>();
         Exchange exchange = contract.plain(sent);
         contract.match(exchange.request().method(), exchange.request().path())
                 .map(this::coverage)
-                .ifPresent(operation -> operation.shown(exchange, item -> shown.add(one(item))));
-        return shown;
+                .ifPresent(operation -> operation.shown(exchange, shown::add));
+        return shown.stream().map(this::one).collect(Collectors.toSet());
     }
 
     /** Everything that there is, in order. */

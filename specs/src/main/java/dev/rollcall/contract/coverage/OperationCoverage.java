@@ -1,5 +1,6 @@
 package dev.rollcall.contract.coverage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Exchange;
@@ -54,8 +55,8 @@ final class OperationCoverage {
         Exchange.Response response = exchange.response();
         declared(response.status()).ifPresent(answer -> {
             items.accept(answer.item());
-            answer.bodies().shown(response.headers(), response.body(), items);
-            answer.refusals().shown(answer.bodies().value(response.headers(), response.body()), items);
+            JsonNode value = answer.bodies().shown(response.headers(), response.body(), items);
+            answer.refusals().shown(value, items);
         });
     }
 

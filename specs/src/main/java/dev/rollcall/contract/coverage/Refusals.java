@@ -66,7 +66,9 @@ final class Refusals {
     }
 
     void shown(JsonNode value, Consumer<CoverageItem> items) {
-        meant(value).filter(refusals::contains).forEach(name -> items.accept(item(name)));
+        if (!refusals.isEmpty()) {
+            meant(value).filter(refusals::contains).forEach(name -> items.accept(item(name)));
+        }
     }
 
     private Stream<String> meant(JsonNode value) {

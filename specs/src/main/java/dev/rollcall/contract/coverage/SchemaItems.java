@@ -1,46 +1,50 @@
 package dev.rollcall.contract.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rollcall.contract.ContractNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * The values of enumerations and the optional members that a schema knows, each named by its place in the contract: a
- * schema that several operations share is seen when one of them has shown it.
+ * schema that several operations share is seen when one of them has shown it. Thread-safe.
  */
 final class SchemaItems {
     private final ContractNode schema;
+    private final Map<String, SchemaPart> parts = new ConcurrentHashMap<>();
 
     SchemaItems(ContractNode schema) {
         this.schema = schema;
+    }
+
+    private SchemaPart part(ContractNode here) {
+        return parts.computeIfAbsent(here.pointer(), pointer -> SchemaPart.of(here));
     }
 
     void known(Consumer<CoverageItem> items) {
         known(schema, Set.of(), new HashSet<>(), items);
     }
 
-    private static void known(
-            ContractNode here, Set<String> required, Set<String> visited, Consumer<CoverageItem> items) {
+    private void known(ContractNode here, Set<String> around, Set<String> visited, Consumer<CoverageItem> items) {
         if (!here.exists() || !visited.add(here.pointer())) {
             return;
         }
-        enumeration(here).forEach(value -> items.accept(enumItem(here, value)));
-        Set<String> needed = needed(here, required);
-        here.member("properties").members().forEach((name, member) -> {
-            if (!needed.contains(name)) {
-                items.accept(memberItem(here, name));
+        SchemaPart part = part(here);
+        part.values().values().forEach(items);
+        Set<String> required = part.required(around);
+        part.members().forEach((name, member) -> {
+            if (!required.contains(name)) {
+                items.accept(part.optional().get(name));
             }
             known(member, Set.of(), visited, items);
         });
-        Stream.of("items", "additionalProperties")
-                .forEach(keyword -> known(here.member(keyword), Set.of(), visited, items));
-        parts(here, "allOf").forEach(part -> known(part, needed, visited, items));
-        alternatives(here).forEach(part -> known(part, needed, visited, items));
+        Stream.of(part.element(), part.others()).forEach(each -> known(each, Set.of(), visited, items));
+        part.all().forEach(each -> known(each, required, visited, items));
+        part.alternatives().forEach(each -> known(each, required, visited, items));
     }
 
     void shown(JsonNode value, Consumer<CoverageItem> items) {
@@ -48,32 +52,34 @@ final class SchemaItems {
     }
 
     /** Goes no deeper than the value does, so that schemas may run in circles. */
-    private static void shown(ContractNode here, JsonNode value, Set<String> required, Consumer<CoverageItem> items) {
+    private void shown(ContractNode here, JsonNode value, Set<String> around, Consumer<CoverageItem> items) {
         if (!here.exists() || value.isMissingNode()) {
             return;
         }
-        enumeration(here)
-                .filter(each -> each.asText().equals(value.asText()) && !value.isContainerNode())
-                .forEach(each -> items.accept(enumItem(here, each)));
-        Set<String> needed = needed(here, required);
-        Map<String, ContractNode> members = here.member("properties").members();
-        value.properties().forEach(member -> {
-            String name = member.getKey();
-            if (members.containsKey(name) && !needed.contains(name)) {
-                items.accept(memberItem(here, name));
-            }
-            ContractNode schema = members.containsKey(name) ? members.get(name) : here.member("additionalProperties");
-            shown(schema, member.getValue(), Set.of(), items);
-        });
-        if (value.isArray()) {
-            value.forEach(item -> shown(here.member("items"), item, Set.of(), items));
+        SchemaPart part = part(here);
+        CoverageItem enumerated = value.isContainerNode() ? null : part.values().get(value.asText());
+        if (enumerated != null) {
+            items.accept(enumerated);
         }
-        parts(here, "allOf").forEach(part -> shown(part, value, needed, items));
-        alternatives(here).filter(part -> fits(part, value)).forEach(part -> shown(part, value, needed, items));
+        Set<String> required = part.required(around);
+        for (Map.Entry<String, JsonNode> member : value.properties()) {
+            CoverageItem optional = part.optional().get(member.getKey());
+            if (optional != null && !required.contains(member.getKey())) {
+                items.accept(optional);
+            }
+            shown(part.member(member.getKey()), member.getValue(), Set.of(), items);
+        }
+        if (value.isArray()) {
+            value.forEach(element -> shown(part.element(), element, Set.of(), items));
+        }
+        part.all().forEach(each -> shown(each, value, required, items));
+        part.alternatives().stream()
+                .filter(each -> fits(each, value))
+                .forEach(each -> shown(each, value, required, items));
     }
 
     /** Whether an alternative may be meant, as far as type, required members and enumeration tell. */
-    private static boolean fits(ContractNode alternative, JsonNode value) {
+    private boolean fits(ContractNode alternative, JsonNode value) {
         boolean type = switch (alternative.text("type", "")) {
             case "object" -> value.isObject();
             case "array" -> value.isArray();
@@ -82,47 +88,13 @@ final class SchemaItems {
             case "integer", "number" -> value.isNumber();
             default -> true;
         };
-        boolean members = needed(alternative, Set.of()).stream().allMatch(value::has);
-        boolean constants = alternative.member("properties").members().entrySet().stream()
+        SchemaPart part = part(alternative);
+        boolean members = part.required().stream().allMatch(value::has);
+        boolean constants = part.members().entrySet().stream()
                 .filter(member -> member.getValue().value().has("enum"))
                 .allMatch(member -> !value.has(member.getKey())
-                        || enumeration(member.getValue()).anyMatch(each -> each.equals(value.path(member.getKey()))));
+                        || SchemaPart.enumeration(member.getValue())
+                                .anyMatch(each -> each.equals(value.path(member.getKey()))));
         return type && members && constants;
-    }
-
-    /** What a part of an allOf requires counts for its siblings too. */
-    private static Set<String> needed(ContractNode here, Set<String> required) {
-        Set<String> needed = new HashSet<>(required);
-        here.value().path("required").forEach(name -> needed.add(name.asText()));
-        parts(here, "allOf").forEach(part -> part.value().path("required").forEach(name -> needed.add(name.asText())));
-        return needed;
-    }
-
-    private static Stream<ContractNode> alternatives(ContractNode here) {
-        return Stream.concat(parts(here, "oneOf"), parts(here, "anyOf"));
-    }
-
-    private static Stream<ContractNode> parts(ContractNode here, String keyword) {
-        return here.value().has(keyword) ? here.member(keyword).items() : Stream.of();
-    }
-
-    private static Stream<JsonNode> enumeration(ContractNode here) {
-        JsonNode values = here.value().isObject() ? here.value().path("enum") : MissingNode.getInstance();
-        return values.isArray() ? values.valueStream() : Stream.of();
-    }
-
-    private static CoverageItem enumItem(ContractNode here, JsonNode value) {
-        return new CoverageItem(CoverageKind.ENUM_VALUE, name(here.pointer()) + " = " + value.asText());
-    }
-
-    private static CoverageItem memberItem(ContractNode here, String member) {
-        return new CoverageItem(CoverageKind.OPTIONAL_MEMBER, name(here.pointer()) + "." + member);
-    }
-
-    /** {@code /components/schemas/Session/properties/device} is {@code Session.device}. */
-    private static String name(String pointer) {
-        return pointer.replaceFirst("^/components/(schemas|parameters)/", "")
-                .replace("/properties/", ".")
-                .replaceAll("/items(?=[/.]|$)", "[]");
     }
 }

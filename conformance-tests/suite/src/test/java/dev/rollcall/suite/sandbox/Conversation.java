@@ -59,7 +59,7 @@ final class Conversation {
 
     /** A third of the sandboxes is named by path, a third by header, a third by cookie. */
     private Call inSandbox(Call call) {
-        String name = "sandbox-" + number;
+        String name = sandbox();
         List<String> headers = new ArrayList<>(call.headers());
         switch (number % 3) {
             case 0 -> {
@@ -79,6 +79,11 @@ final class Conversation {
         } else {
             headers.set(present + 1, headers.get(present + 1) + "; " + cookie);
         }
+    }
+
+    /** Where it takes place. */
+    String sandbox() {
+        return "sandbox-" + number;
     }
 
     int calls() {

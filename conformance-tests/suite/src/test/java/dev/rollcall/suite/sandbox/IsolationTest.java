@@ -1,7 +1,9 @@
 package dev.rollcall.suite.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import dev.rollcall.journal.Counted;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.junit.TestClock;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +75,28 @@ class IsolationTest {
         assertThat(mock.sandbox("yours").journal().exchanges()).hasSize(1);
         assertThat(mock.sandbox("default").journal().exchanges()).isEmpty();
         assertThat(mock.traffic().exchanges()).hasSize(2);
+    }
+
+    @Test
+    void numbersCountsAndVerdictsAreThoseOfOneSandbox(RollcallMock mock) {
+        Guest mine = Guest.byPath(mock.url(), "mine");
+        mine.logIn();
+        mine.me(mine.logIn());
+        Guest.byPath(mock.url(), "yours").me(Map.of("X-User-Id", "nobody"));
+
+        Records ofMine = Records.of(mock.sandbox("mine"));
+        Records ofYours = Records.of(mock.sandbox("yours"));
+        assertThat(ofMine.numbers()).containsExactly(1L, 2L, 3L);
+        assertThat(ofMine.counts())
+                .containsExactly(
+                        entry(new Counted("rocketchat", Optional.of("getMe"), 200), 1L),
+                        entry(new Counted("rocketchat", Optional.of("logIn"), 200), 2L));
+        assertThat(ofMine.broken()).isEmpty();
+        assertThat(ofYours.counts()).containsExactly(entry(new Counted("rocketchat", Optional.of("getMe"), 401), 1L));
+        assertThat(ofYours.broken()).containsExactly(1L);
+        assertThat(ofYours.coverage()).isNotEqualTo(ofMine.coverage());
+        assertThat(Records.of(mock.sandbox("default"))).isEqualTo(Records.of(mock.sandbox("untouched")));
+        mock.traffic().expectBrokenRequests("request.credentials.missing");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rollcall.suite.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
@@ -11,11 +12,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,16 +36,21 @@ class NothingLeaksTest {
                 IntStream.range(0, SANDBOXES).mapToObj(Conversation::new).toList();
         TestClock clock = new TestClock();
         URI url;
+        Map<String, Records> records;
         try (MockServer mock = start(clock, 0)) {
             url = mock.url();
             talkAtOnce(conversations, url, clock);
+            records = records(conversations, mock);
         }
 
         assertThat(conversations).allSatisfy(each -> assertThat(each.calls()).isPositive());
-        repeatOneAfterTheOther(conversations, url.getPort());
+        assertThat(records.values()).anySatisfy(each -> assertThat(each.broken()).isNotEmpty());
+        assertThat(repeatOneAfterTheOther(conversations, url.getPort())).isEqualTo(records);
         // A server that has this sandbox alone, in case that even the sequence above leaks, in the same way as before.
         for (int number = 0; number < SANDBOXES; number += 29) {
-            repeatOneAfterTheOther(List.of(conversations.get(number)), url.getPort());
+            Conversation alone = conversations.get(number);
+            assertThat(repeatOneAfterTheOther(List.of(alone), url.getPort()))
+                    .containsExactly(entry(alone.sandbox(), Objects.requireNonNull(records.get(alone.sandbox()))));
         }
     }
 
@@ -69,7 +78,7 @@ class NothingLeaksTest {
     }
 
     /** The last one first, so that the sandboxes also come into being in another order. */
-    private static void repeatOneAfterTheOther(List<Conversation> conversations, int port) {
+    private static Map<String, Records> repeatOneAfterTheOther(List<Conversation> conversations, int port) {
         List<Conversation> backwards = new ArrayList<>(conversations);
         Collections.reverse(backwards);
         TestClock clock = new TestClock();
@@ -82,7 +91,14 @@ class NothingLeaksTest {
                 }
                 clock.advance(Rounds.PAUSE);
             }
+            return records(conversations, fresh);
         }
+    }
+
+    private static Map<String, Records> records(List<Conversation> conversations, MockServer mock) {
+        return conversations.stream()
+                .map(Conversation::sandbox)
+                .collect(Collectors.toMap(name -> name, name -> Records.of(mock.sandbox(name))));
     }
 
     private static MockServer start(TestClock clock, int port) {

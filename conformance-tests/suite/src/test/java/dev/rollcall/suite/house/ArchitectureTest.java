@@ -59,7 +59,7 @@ class ArchitectureTest {
     @Test
     void theLayersOfTheServerPointDownwards() {
         mayUse("dev.rollcall.journal..", "dev.rollcall.contract..");
-        mayUse("dev.rollcall.sandbox..", "dev.rollcall.session..", "dev.rollcall.journal..");
+        mayUse("dev.rollcall.sandbox..", "dev.rollcall.session..", "dev.rollcall.journal..", "dev.rollcall.world..");
         mayUse(
                 "dev.rollcall.http..",
                 "dev.rollcall.sandbox..",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,38 @@ class SandboxesTest {
 
         assertThat(its.instant()).isEqualTo("2024-03-01T13:00:00Z");
         assertThatThrownBy(() -> its.advance(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findsWithoutMakingAndTellsWhenEachWasUsedLast() {
+        assertThat(sandboxes.find(MINE)).isEmpty();
+        Sandbox mine = sandboxes.named(MINE);
+        now.set(NOON.plusSeconds(5));
+
+        assertThat(sandboxes.find(MINE)).containsSame(mine);
+        assertThat(sandboxes.find(SandboxName.DEFAULT)).containsSame(sandboxes.byDefault());
+        assertThat(sandboxes.names())
+                .containsExactly(Map.entry("default", NOON.plusSeconds(5)), Map.entry("mine", NOON.plusSeconds(5)));
+    }
+
+    @Test
+    void makesNoSecondOneOfAName() {
+        Sandbox mine = sandboxes.create(MINE, SandboxOrder.plain()).orElseThrow();
+
+        assertThat(sandboxes.create(MINE, SandboxOrder.plain())).isEmpty();
+        assertThat(sandboxes.create(SandboxName.DEFAULT, SandboxOrder.plain())).isEmpty();
+        assertThat(sandboxes.named(MINE)).isSameAs(mine);
+    }
+
+    @Test
+    void aNameThatWasDroppedMeansAnotherSandbox() {
+        Sandbox mine = sandboxes.named(MINE);
+
+        assertThat(sandboxes.drop(MINE)).isTrue();
+        assertThat(sandboxes.drop(MINE)).isFalse();
+        assertThat(sandboxes.names()).containsOnlyKeys("default");
+        assertThat(sandboxes.named(MINE)).isNotSameAs(mine);
+        assertThatThrownBy(() -> sandboxes.drop(SandboxName.DEFAULT)).hasMessageContaining("reset it instead");
     }
 
     @Test

@@ -65,6 +65,7 @@ class ArchitectureTest {
                 "dev.rollcall.session..",
                 "dev.rollcall.journal..",
                 "dev.rollcall.verdict..",
+                "dev.rollcall.world..",
                 "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.http..",

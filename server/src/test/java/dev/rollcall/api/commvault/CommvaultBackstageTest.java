@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CommvaultBackstageTest {
     private static final CommvaultApi API = new CommvaultApi();
+    private static final String PRINTED = "EMCAE92D1DD-0C68-49A6-BEBB-404D96D7A4BF";
 
     private final World world = new World(true);
     private final CommvaultBackstage backstage = new CommvaultBackstage();
@@ -51,6 +52,18 @@ class CommvaultBackstageTest {
         CommvaultSessions other = reread(backstage.write(world.sessions));
 
         assertThat(ids(other)).isEqualTo(ids(world.sessions));
+    }
+
+    @Test
+    void forgetsOldSessionsWhenItWouldHaveForgottenThem() {
+        for (int i = 0; i < 130; i++) {
+            world.logInAsPrintedUser();
+        }
+
+        ObjectNode written = backstage.write(world.sessions);
+
+        assertThat(written.at("/accounts/1/sweepAt").asInt()).isGreaterThan(130);
+        assertThat(backstage.write(reread(written))).isEqualTo(written);
     }
 
     @Test
@@ -151,8 +164,6 @@ class CommvaultBackstageTest {
         assertThat(backstage.codes(world.sessions, "JSMITH")).contains(List.of());
         assertThat(backstage.codes(world.sessions, "nobody")).isEmpty();
     }
-
-    private static final String PRINTED = "EMCAE92D1DD-0C68-49A6-BEBB-404D96D7A4BF";
 
     private JsonNode session(String id) {
         return StreamSupport.stream(

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.api.Reread;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.SessionId;
+import dev.rollcall.session.UserId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,20 @@ class JoomlaBackstageTest {
 
         assertThat(backstage.write(site.sessions()).at("/memory/purgedAt").asText())
                 .isEqualTo("2026-03-01T12:00:01Z");
+    }
+
+    @Test
+    void remembersWhenToLookAtTheRowsOfGuestsAndUsers() {
+        JoomlaWorld world = JoomlaWorld.at(site.another().clock().instant());
+        Map<UserId, Integer> sweeps = Map.of(SessionTable.GUEST, 7, People.TESTER.id(), 300);
+        JoomlaMemory memory = new JoomlaMemory(null, sweeps, Map.of());
+        JoomlaSessions sessions = new JoomlaSessions(site.another(), world.accounts(), world.sessions(), memory);
+
+        ObjectNode written = backstage.write(sessions);
+
+        assertThat(written.at("/memory/guestsSweepAt").asInt()).isEqualTo(7);
+        assertThat(written.at("/accounts/2/sweepAt").asInt()).isEqualTo(300);
+        assertThat(backstage.write(reread(written))).isEqualTo(written);
     }
 
     @Test

@@ -34,7 +34,7 @@ class CarriedOverTest {
     static Stream<Arguments> products() {
         MockServerOptions freely = MockServerOptions.defaults().withRateLimits(false);
         MockServerOptions limited = freely.withRateLimits(true);
-        return Stream.of(0, 1, 40, 700)
+        return Stream.of(0, 40, 700)
                 .flatMap(earlier -> Stream.of(
                         Arguments.of("commvault", earlier, new CommvaultCalls(), freely),
                         Arguments.of(
@@ -119,6 +119,7 @@ class CarriedOverTest {
     }
 
     private static MockServer start(MockServerOptions options, TestClock clock, int port) {
-        return MockServer.start(options.at("127.0.0.1", port).withClock(clock).withSeed(OptionalLong.of(42)));
+        MockServerOptions same = options.at("127.0.0.1", port).withClock(clock).withSeed(OptionalLong.of(42));
+        return MockServer.start(same, State.APIS);
     }
 }

@@ -11,6 +11,7 @@ import dev.rollcall.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The state of one product in one sandbox, behind its scenes.
@@ -18,12 +19,15 @@ import java.nio.file.Path;
  * @param product its name
  */
 record State(Sandbox sandbox, String product) {
+    /** They are made once: each reads its contract. */
+    static final List<MockedApi<?>> APIS = MockedApis.all();
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** As a section of a world file. */
     ObjectNode written() {
-        return MockedApis.all().stream()
+        return APIS.stream()
                 .filter(api -> api.name().equals(product))
                 .map(this::written)
                 .findFirst()
@@ -37,7 +41,7 @@ record State(Sandbox sandbox, String product) {
     /** Puts what a section tells in the place of all that there is. */
     void read(ObjectNode section, Path folder) {
         World world = World.read(file(section, folder));
-        Filling.of(MockedApis.all(), world, sandbox.clock().instant()).stream()
+        Filling.of(APIS, world, sandbox.clock().instant()).stream()
                 .filter(filling -> filling.api().name().equals(product))
                 .forEach(filling -> filling.pourInto(sandbox));
     }

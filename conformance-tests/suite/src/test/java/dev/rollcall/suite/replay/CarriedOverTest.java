@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The state of a product can be written down in the middle of many calls and read elsewhere: no later answer shows it. */
 class CarriedOverTest {
-    private static final int LATER = 400;
+    private static final int LATER = 250;
     private static final List<Duration> PAUSES = Stream.of("PT0.001S", "PT1S", "PT7.25S", "PT61S", "PT11M")
             .map(Duration::parse)
             .toList();
@@ -34,7 +34,7 @@ class CarriedOverTest {
     static Stream<Arguments> products() {
         MockServerOptions freely = MockServerOptions.defaults().withRateLimits(false);
         MockServerOptions limited = freely.withRateLimits(true);
-        return Stream.of(0, 40, 700)
+        return Stream.of(0, 40, 400)
                 .flatMap(earlier -> Stream.of(
                         Arguments.of("commvault", earlier, new CommvaultCalls(), freely),
                         Arguments.of(

@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** How Commvault V11 SP8 begins, lists and ends sessions. Thread-safe: each public method is one step. */
 final class CommvaultSessions {
@@ -148,21 +147,12 @@ final class CommvaultSessions {
 
     /** Ends an open session behind everybody's back, on whatever console. */
     synchronized boolean end(SessionId id) {
-        Instant now = clock.instant();
-        return change(id, session -> session.endedAt(now));
+        return closing.end(id, clock.instant());
     }
 
     /** Lets the time of an open session have run out just now, even of one that lasts. */
     synchronized boolean expire(SessionId id) {
-        Instant now = clock.instant();
-        return change(id, session -> session.with(session.details().expiredAt(now)));
-    }
-
-    private boolean change(SessionId id, UnaryOperator<Session<SessionDetails>> change) {
-        Optional<Session<SessionDetails>> open = store.find(id)
-                .filter(session -> idle.at(clock.instant(), session).isOpen());
-        open.map(change).ifPresent(store::replace);
-        return open.isPresent();
+        return closing.expire(id, clock.instant());
     }
 
     /** Whether somebody can log in with this name. */

@@ -27,11 +27,13 @@ final class ProductMount {
                         sandbox -> api.favourite(sandbox.settings(api.rules())),
                         api.failures(),
                         api.login(),
+                        api.name(),
+                        api.faults(),
                         options.cors(),
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
+        return new Mount(api.name(), api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }
 }

@@ -11,6 +11,9 @@ public final class FilterOrder {
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
 
+    /** What becomes of the answer on its way, outside of everything that could mend it. */
+    public static final int BENT_ANSWER = 225;
+
     /** The exact media type that the product answers with, refusals of a body included. */
     public static final int NEGOTIATION = 250;
 
@@ -28,6 +31,9 @@ public final class FilterOrder {
 
     /** Who is calling? */
     public static final int LOGIN = 1_100;
+
+    /** What goes wrong on purpose, now that everything is known of the call. */
+    public static final int FAULTS = 1_150;
 
     /** Too often? */
     public static final int RATE_LIMIT = 1_200;

@@ -1,5 +1,6 @@
 package dev.rollcall.sandbox;
 
+import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.session.Chance;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ public final class Sandbox {
     private final SandboxClock clock;
     private final Chance chance;
     private final Settings settings;
+    private final FaultPlan faults;
     private final Journal journal = new Journal(JOURNAL_CAPACITY, JOURNAL_BYTES);
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
@@ -30,6 +32,7 @@ public final class Sandbox {
         this.clock = new SandboxClock(clock);
         this.chance = chance;
         this.settings = settings;
+        this.faults = new FaultPlan(chance);
     }
 
     /** What time it is for everything in here. */
@@ -64,6 +67,11 @@ public final class Sandbox {
     /** In what order the calls of one product saw its state. */
     public Turns turns(String product) {
         return turns.computeIfAbsent(product, name -> new Turns());
+    }
+
+    /** What goes wrong in here. */
+    public FaultPlan faults() {
+        return faults;
     }
 
     /** What was said in here. */

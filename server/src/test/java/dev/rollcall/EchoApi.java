@@ -1,6 +1,7 @@
 package dev.rollcall;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.api.Backstage;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
@@ -151,6 +152,11 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     @Override
     public OwnWorld<Rules> read(WorldSection section) {
         throw new IllegalStateException("No world file knows this product");
+    }
+
+    @Override
+    public Backstage<Rules> backstage() {
+        throw new IllegalStateException("There is nothing behind an echo");
     }
 
     @Override

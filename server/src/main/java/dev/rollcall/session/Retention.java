@@ -44,6 +44,16 @@ public final class Retention<D> {
         }
     }
 
+    /** At how many sessions each account is looked through next, if it ever was: who goes on with these goes on as this. */
+    public Map<UserId, Integer> marks() {
+        return Map.copyOf(sweptAt);
+    }
+
+    /** Goes on where another one was. */
+    public void goOn(Map<UserId, Integer> marks) {
+        sweptAt.putAll(marks);
+    }
+
     private void sweep(UserId account) {
         List<Session<D>> newestFirst = store.newestFirst(account).toList();
         int kept = 0;

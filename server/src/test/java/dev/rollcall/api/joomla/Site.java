@@ -23,7 +23,7 @@ final class Site {
     Site(Settings settings) {
         JoomlaWorld world = JoomlaWorld.at(clock.instant());
         Sandbox sandbox = new Sandbox(clock, Chance.seeded(1), settings);
-        this.sessions = new JoomlaSessions(sandbox, world.accounts(), world.sessions());
+        this.sessions = new JoomlaSessions(sandbox, world.accounts(), world.sessions(), JoomlaMemory.NONE);
     }
 
     JoomlaSessions sessions() {

@@ -96,7 +96,7 @@ final class RocketChatFaults implements SessionFaults {
                         : RocketChatFailure.totpRequired(challenge(request, Factor.PASSWORD));
             case ACCOUNT_LOCKED -> RocketChatFailure.blockedUser();
             case PERMISSION_REVOKED -> RocketChatFailure.noPermission();
-            case RATE_LIMITED -> RateLimitFilter.refuse(request, rules(request).exceeded());
+            case RATE_LIMITED -> RateLimitFilter.refusal(request, rules(request).usedUp());
             case SERVER_ERROR -> RocketChatFailure.complaint(400, "Internal server error");
         };
     }

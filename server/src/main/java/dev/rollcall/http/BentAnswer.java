@@ -118,7 +118,7 @@ final class BentAnswer implements Wire {
 
     /** Whether the bytes of the answer are to be sent in another way than as they are made. */
     boolean isHeld() {
-        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || sending != Sending.WHOLE;
+        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || !sending.equals(Sending.WHOLE);
     }
 
     Duration delay() {

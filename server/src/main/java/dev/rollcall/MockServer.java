@@ -1,5 +1,6 @@
 package dev.rollcall;
 
+import dev.rollcall.api.FaultReaders;
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.WorldKeeper;
@@ -8,11 +9,15 @@ import dev.rollcall.control.ControlApi;
 import dev.rollcall.control.ControlDesk;
 import dev.rollcall.control.ControlToken;
 import dev.rollcall.control.ControlledProduct;
+import dev.rollcall.fault.FaultReader;
+import dev.rollcall.http.Alarm;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
 import dev.rollcall.journal.Entry;
+import dev.rollcall.http.Releases;
+import dev.rollcall.http.TimerAlarm;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.masking.Masking;
 import dev.rollcall.sandbox.Sandbox;
@@ -42,6 +47,9 @@ public final class MockServer implements AutoCloseable {
     }
 
     private final HttpServer server = new HttpServer();
+    private final TimerAlarm timer = new TimerAlarm();
+    private final Releases releases;
+    private final FaultReaders faultReaders;
     private final MockServerOptions options;
     private final Judging judging;
     private final SandboxRecipe recipe;
@@ -52,13 +60,15 @@ public final class MockServer implements AutoCloseable {
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
-    private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
+    private MockServer(MockServerOptions options, List<MockedApi<?>> apis, Optional<Alarm> alarm) {
         this.options = options;
         this.judging = options.judging()
                 ? new Judging(apis.stream().map(MockedApi::contract).toList())
                 : Judging.none();
         this.recipe = new SandboxRecipe(options, apis, judging);
         this.worlds = new WorldKeeper(apis);
+        this.releases = new Releases(alarm.orElse(timer));
+        this.faultReaders = new FaultReaders(apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         this.controlToken = ControlToken.at(options.host(), options.controlToken());
         this.control = new ControlApi(desk(apis));
@@ -67,6 +77,8 @@ public final class MockServer implements AutoCloseable {
                 control.annex(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList(), control.contract(), World.schema()),
                 sandboxes,
+                faultReaders::in,
+                releases,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
         options.ownPorts()
@@ -82,6 +94,7 @@ public final class MockServer implements AutoCloseable {
                 sandboxes,
                 worlds,
                 apis.stream().map(MockServer::controlled).toList(),
+                faultReaders::in,
                 () -> url().toString(),
                 controlToken,
                 options.maxBodyBytes(),
@@ -110,7 +123,15 @@ public final class MockServer implements AutoCloseable {
 
     /** The same with products that were made before: their contracts need not be read once more. */
     public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
-        MockServer mock = new MockServer(options, apis);
+        return start(new MockServer(options, apis, Optional.empty()));
+    }
+
+    /** The same, where faults that take time are woken by this alarm: tests need not wait. */
+    public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis, Alarm alarm) {
+        return start(new MockServer(options, apis, Optional.of(alarm)));
+    }
+
+    private static MockServer start(MockServer mock) {
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
             mock.judging.start();
@@ -173,6 +194,11 @@ public final class MockServer implements AutoCloseable {
         return recipe.fillings();
     }
 
+    /** Reads faults for the sandbox of that name, as its callers and its control API write them. */
+    public FaultReader faultReader(String sandbox) {
+        return faultReaders.in(sandbox(sandbox));
+    }
+
     /** What was said lately in the default sandbox. */
     public Journal journal() {
         return sandboxes.byDefault().journal();
@@ -210,9 +236,14 @@ public final class MockServer implements AutoCloseable {
         sandboxes.greet(sandbox -> sandbox.journal().follow(follower));
     }
 
-    /** Takes no more calls and returns when the running ones are finished, or after five seconds. */
+    /**
+     * Takes no more calls and returns when the running ones are finished, or after five seconds. Those that faults hold back
+     * are given up.
+     */
     @Override
     public void close() {
+        releases.abandonAll();
+        timer.close();
         try {
             server.shutdown(SECONDS_FOR_RUNNING_CALLS, TimeUnit.SECONDS).get();
         } catch (InterruptedException e) {

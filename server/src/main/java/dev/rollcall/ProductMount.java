@@ -30,6 +30,8 @@ final class ProductMount {
                         sandbox -> api.favourite(sandbox.settings(api.rules())),
                         api.failures(),
                         api.login(),
+                        api.name(),
+                        api.faults(),
                         options.cors(),
                         options.turnsShown(),
                         options.maxBodyBytes())
@@ -41,6 +43,6 @@ final class ProductMount {
                     .forEach(application::register);
         }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Mount(api.mount(), api.aliases(), handler, api.formats(), api.failures());
+        return new Mount(api.name(), api.mount(), api.aliases(), handler, api.formats(), api.failures());
     }
 }

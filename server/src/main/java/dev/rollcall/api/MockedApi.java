@@ -4,6 +4,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
@@ -71,6 +72,9 @@ public interface MockedApi<S> {
 
     /** What can be seen of its state, and done to it, past its own API. */
     Backstage<S> backstage();
+
+    /** How faults in the language of sessions look in it. */
+    SessionFaults faults();
 
     /** Who can log in to the default world, for the README and the start of the server. */
     List<ReadyAccount> readyAccounts();

@@ -60,6 +60,7 @@ public final class ControlApi implements AutoCloseable {
                 new AccountResource(desk),
                 new SessionResource(desk),
                 new SettingResource(desk),
+                new FaultResource(desk),
                 new JournalResource(desk, readers),
                 new VerdictResource(desk));
     }

@@ -1,11 +1,13 @@
 package dev.rollcall.control;
 
 import dev.rollcall.api.WorldKeeper;
+import dev.rollcall.fault.FaultReader;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.sandbox.Sandboxes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * @param sandboxes of the server
  * @param worlds puts states into them and takes them out
  * @param products of the server
+ * @param faults reads faults for a sandbox
  * @param url where the server answers, without a trailing slash
  * @param token what callers have to show; empty if the server is bound to loopback
  * @param maxBodyBytes the largest body that is read
@@ -23,6 +26,7 @@ public record ControlDesk(
         Sandboxes sandboxes,
         WorldKeeper worlds,
         List<ControlledProduct> products,
+        Function<Sandbox, FaultReader> faults,
         Supplier<String> url,
         Optional<ControlToken> token,
         int maxBodyBytes,

@@ -12,7 +12,7 @@ final class SandboxForms {
                 .name(sandbox.name().value())
                 .clock(clock(sandbox))
                 .seed(sandbox.chance().state().map(Chance.State::seed).orElse(null))
-                .faults(0)
+                .faults(sandbox.faults().rules().size())
                 .exchanges(sandbox.journal().counts().sum())
                 .violations(sandbox.verdicts().count());
     }

@@ -14,6 +14,9 @@ public final class FilterOrder {
     /** First in, last out: what the caller sent and what the product said. */
     public static final int JOURNAL = 200;
 
+    /** What becomes of the answer on its way, outside of everything that could mend it. */
+    public static final int BENT_ANSWER = 215;
+
     /** What the product adds to its answers goes where the mock answers in its own name, before anybody writes it down. */
     public static final int OWN_ANSWER = 225;
 
@@ -37,6 +40,9 @@ public final class FilterOrder {
 
     /** Who is calling? */
     public static final int LOGIN = 1_100;
+
+    /** What goes wrong on purpose, now that everything is known of the call. */
+    public static final int FAULTS = 1_150;
 
     /** Too often? */
     public static final int RATE_LIMIT = 1_200;

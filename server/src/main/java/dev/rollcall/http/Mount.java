@@ -8,6 +8,7 @@ import org.glassfish.grizzly.http.server.HttpHandler;
 /**
  * One product below its path.
  *
+ * @param name of the product, as in options
  * @param path where it is mounted, with a leading and without a trailing slash
  * @param aliases other paths that lead to it, in letters of any case: the roots that the real product has
  * @param application its JAX-RS application as a Grizzly handler
@@ -15,6 +16,7 @@ import org.glassfish.grizzly.http.server.HttpHandler;
  * @param failures its words for what the framework refuses
  */
 public record Mount(
+        String name,
         String path,
         List<String> aliases,
         HttpHandler application,

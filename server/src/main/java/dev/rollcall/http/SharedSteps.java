@@ -19,6 +19,8 @@ public final class SharedSteps {
      * @param favourite how it writes when nothing else is wished, in a sandbox
      * @param failures its words for what the framework refuses
      * @param login who is calling it
+     * @param product its name, as faults know it
+     * @param faults how they look in it
      * @param cors whether browsers of any origin may read its answers
      * @param turnsShown whether answers tell the number of their turn
      * @param maxBodyBytes the largest body it takes
@@ -29,6 +31,8 @@ public final class SharedSteps {
             Function<Sandbox, BodyFormat> favourite,
             FrameworkFailures failures,
             Login login,
+            String product,
+            SessionFaults faults,
             boolean cors,
             boolean turnsShown,
             int maxBodyBytes) {
@@ -40,6 +44,8 @@ public final class SharedSteps {
                 new OperationFilter(contract),
                 new TurnFilter(contract.name()),
                 new LoginFilter(login, failures),
+                new FaultFilter(product, faults),
+                new BentAnswerFilter(product, faults),
                 new DateFilter(),
                 new BodyProvider(formats),
                 new FailureMapper(failures)));

@@ -2,6 +2,7 @@ package dev.rollcall.sandbox;
 
 import dev.rollcall.contract.Violation;
 import dev.rollcall.journal.Entry;
+import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.journal.Said;
@@ -28,6 +29,7 @@ public final class Sandbox {
     private final Chance chance;
     private final Journal journal;
     private final Verdicts verdicts;
+    private final FaultPlan faults;
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
@@ -61,7 +63,9 @@ public final class Sandbox {
         this.clock = new SandboxClock(clock);
         this.clock.restart(birth.start(), birth.frozen());
         this.chance = Chance.at(birth.chance());
+        this.faults = new FaultPlan(chance);
         whenRenewed(this::forget);
+        whenRenewed(faults::clear);
     }
 
     /** How callers call it. */
@@ -101,6 +105,11 @@ public final class Sandbox {
     /** In what order the calls of one product saw its state. */
     public Turns turns(String product) {
         return turns.computeIfAbsent(product, each -> new Turns());
+    }
+
+    /** What goes wrong in here. */
+    public FaultPlan faults() {
+        return faults;
     }
 
     /** What was said in here. */

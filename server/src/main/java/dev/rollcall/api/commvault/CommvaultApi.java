@@ -7,16 +7,20 @@ import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.api.commvault.CommvaultSettings.WireForm;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.SessionFaults;
 import dev.rollcall.http.XmlFormat;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Commvault V11 SP8 behind the mock. Thread-safe. */
 public final class CommvaultApi implements MockedApi<CommvaultSessions> {
@@ -99,6 +103,12 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     @Override
     public Backstage<CommvaultSessions> backstage() {
         return new CommvaultBackstage();
+    }
+
+    @Override
+    public SessionFaults faults() {
+        Set<String> operations = contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        return new CommvaultFaults(operations, formats());
     }
 
     @Override

@@ -159,4 +159,25 @@ final class CommvaultSessions {
     synchronized boolean knows(String name) {
         return accounts.named(name).isPresent();
     }
+
+    /** Who logs in with this name. */
+    synchronized Optional<UserId> named(String name) {
+        return accounts.named(name).map(Account::id);
+    }
+
+    /** Lets the list of a user show a session that is not there, as long as it is not laid. */
+    synchronized Optional<SessionId> haunt(Caller caller, UserId user) {
+        return accounts.find(user)
+                .flatMap(account -> new Ghosts(store, idle).appear(caller, account.id(), clock.instant()));
+    }
+
+    /** Lets a ghost be gone. */
+    synchronized void lay(SessionId ghost) {
+        store.remove(ghost);
+    }
+
+    /** The newest session of a user that can be closed and does not make the call. */
+    synchronized Optional<SessionId> newestOther(Caller caller, UserId user) {
+        return new Ghosts(store, idle).newestOther(caller, user, clock.instant());
+    }
 }

@@ -5,13 +5,16 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A Joomla site with cAPI up to 1.2.3, the shape of the vendor page. Thread-safe. */
 public final class JoomlaApi implements MockedApi<JoomlaSessions> {
@@ -82,6 +85,11 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     @Override
     public Backstage<JoomlaSessions> backstage() {
         return new JoomlaBackstage();
+    }
+
+    @Override
+    public SessionFaults faults() {
+        return new JoomlaFaults(contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
+import dev.rollcall.session.UserId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -156,5 +157,34 @@ final class JoomlaSessions {
     /** Whether somebody can log in with this name. */
     synchronized boolean knows(String name) {
         return accounts.named(name).isPresent();
+    }
+
+    /** Who logs in with this name. */
+    synchronized Optional<UserId> named(String name) {
+        return accounts.named(name).map(Account::id);
+    }
+
+    /** Whose token this is. */
+    synchronized Optional<UserId> holding(String token) {
+        return accounts.holding(token).map(Account::id);
+    }
+
+    /** Lets the list show a row that is not there, as long as it is not laid. */
+    synchronized Optional<SessionId> haunt() {
+        return table.haunt();
+    }
+
+    /** Lets a ghost be gone. */
+    synchronized void lay(SessionId ghost) {
+        table.find(ghost).ifPresent(table::remove);
+    }
+
+    /** The newest row of a user that is still good and does not make the call. */
+    synchronized Optional<SessionId> newestOther(Caller caller) {
+        return table.newestFirst()
+                .filter(row -> !row.account().equals(SessionTable.GUEST) && !table.isExpired(row))
+                .map(Session::id)
+                .filter(id -> caller.session().map(Session::id).filter(id::equals).isEmpty())
+                .findFirst();
     }
 }

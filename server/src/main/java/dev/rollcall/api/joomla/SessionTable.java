@@ -169,4 +169,25 @@ final class SessionTable {
                 .toList()
                 .forEach(this::remove);
     }
+
+    Stream<Session<JoomlaSessionDetails>> newestFirst() {
+        return rows.newestFirst();
+    }
+
+    /**
+     * Puts a row among the others that is not there: a twin of the newest one of a user, by whose id its own is made, so that it
+     * stays the same from call to call.
+     */
+    Optional<SessionId> haunt() {
+        return rows.newestFirst()
+                .filter(row -> !row.account().equals(GUEST))
+                .findFirst()
+                .map(twin -> {
+                    SessionId id = new SessionId(
+                            Chance.seeded(0, twin.id().value()).hex(ID_DIGITS));
+                    rows.add(new Session<>(
+                            id, twin.account(), twin.address(), twin.begun(), twin.seen(), null, twin.details()));
+                    return id;
+                });
+    }
 }

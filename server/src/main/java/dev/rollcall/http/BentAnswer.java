@@ -1,0 +1,140 @@
+package dev.rollcall.http;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.fault.Wire;
+import dev.rollcall.fault.WireFault;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of one answer on its way. Belongs to one call. */
+final class BentAnswer implements Wire {
+    static final RequestProperty<BentAnswer> PROPERTY = new RequestProperty<>("rollcall.wire", BentAnswer.class);
+
+    private Duration delay = Duration.ZERO;
+    private int bytesPerSecond = Integer.MAX_VALUE;
+    private Sending sending = Sending.WHOLE;
+    private boolean bent;
+    private @Nullable Spoken instead;
+    private @Nullable String contentType;
+
+    private BentAnswer() {}
+
+    /** What is planned for the answer to a call; it is decided once. */
+    static BentAnswer of(ContainerRequestContext request, FaultedCall call) {
+        return PROPERTY.find(request).orElseGet(() -> {
+            BentAnswer answer = new BentAnswer();
+            PROPERTY.set(request, answer);
+            FaultPlans.strike(WireFault.class, request, call, (fault, aim, dice) -> {
+                boolean before = answer.bent;
+                fault.act(answer, dice);
+                if (!before && answer.bent) {
+                    CallProperties.BENT_BY.set(request, "fault " + fault.kind());
+                }
+            });
+            return answer;
+        });
+    }
+
+    @Override
+    public void holdBack(Duration more) {
+        delay = delay.plus(more);
+    }
+
+    @Override
+    public void drip(int slower) {
+        bytesPerSecond = Math.min(bytesPerSecond, slower);
+    }
+
+    @Override
+    public void reset() {
+        bend(Sending.RESET);
+    }
+
+    @Override
+    public void hangUp() {
+        bend(Sending.NOTHING);
+    }
+
+    @Override
+    public void cutAfter(OptionalInt bodyBytes) {
+        bend(Sending.cutAfter(bodyBytes));
+    }
+
+    @Override
+    public void garble(byte[] bytes) {
+        bend(Sending.insteadOf(bytes));
+    }
+
+    private void bend(Sending other) {
+        sending = other;
+        bent = true;
+    }
+
+    @Override
+    public void label(String wrong) {
+        contentType = wrong;
+        bent = true;
+    }
+
+    @Override
+    public void answerInstead(int status, Map<String, String> headers, String body) {
+        instead = new Spoken(status, headers, Body.of(body.getBytes(StandardCharsets.UTF_8)));
+        bent = true;
+    }
+
+    /** Spares the product the call if somebody else answers it. */
+    boolean answersInstead(ContainerRequestContext request) {
+        if (instead != null) {
+            request.abortWith(Response.status(instead.status()).build());
+        }
+        return instead != null;
+    }
+
+    /** Puts what is answered instead in the place of what the product said, whose headers go with it, but for the date. */
+    void replace(ContainerResponseContext response) {
+        if (instead != null) {
+            response.getHeaders().keySet().removeIf(name -> !name.equals(HttpHeaders.DATE));
+            response.setStatus(instead.status());
+            instead.headers().forEach(response.getHeaders()::putSingle);
+            response.setEntity(new String(instead.body().toByteArray(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Labels a body that was written already. */
+    void label(MultivaluedMap<String, Object> headers) {
+        if (contentType != null) {
+            headers.putSingle(HttpHeaders.CONTENT_TYPE, contentType);
+        }
+    }
+
+    /** Whether the bytes of the answer are to be sent in another way than as they are made. */
+    boolean isHeld() {
+        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || !sending.equals(Sending.WHOLE);
+    }
+
+    Duration delay() {
+        return delay;
+    }
+
+    int bytesPerSecond() {
+        return bytesPerSecond;
+    }
+
+    Sending sending() {
+        return sending;
+    }
+
+    /** What is planned for the answer to a call; empty if nothing was. */
+    static Optional<BentAnswer> find(ContainerRequestContext request) {
+        return PROPERTY.find(request);
+    }
+}

@@ -44,6 +44,19 @@ final class MockServerDraft {
 
     MockServerOptions done() {
         return new MockServerOptions(
-                host, port, clock, seed, cors, preferences, settings, turnsShown, maxBodyBytes, ownPorts, world, sandboxes, journal, judging);
+                host,
+                port,
+                clock,
+                seed,
+                cors,
+                preferences,
+                settings,
+                turnsShown,
+                maxBodyBytes,
+                ownPorts,
+                world,
+                sandboxes,
+                journal,
+                judging);
     }
 }

@@ -5,8 +5,8 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.session.Chance;
-import dev.rollcall.world.WorldException;
 import dev.rollcall.verdict.Judging;
+import dev.rollcall.world.WorldException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,8 +37,8 @@ final class SandboxRecipe {
 
     /** A fresh sandbox. What is by chance in it depends on seed and name alone, and not on which sandboxes there were before. */
     Sandbox make(SandboxName name) {
-        Sandbox sandbox = new Sandbox(
-                name, options.clock(), chance(name), options.settings(), options.journal(), judging);
+        Sandbox sandbox =
+                new Sandbox(name, options.clock(), chance(name), options.settings(), options.journal(), judging);
         boolean first = name.equals(SandboxName.DEFAULT);
         (first ? fillings : fillings(sandbox.clock().instant())).forEach(filling -> filling.pourInto(sandbox));
         return sandbox;

@@ -27,8 +27,9 @@ final class JournalOptions {
             negatable = true,
             defaultValue = "${env:ROLLCALL_JUDGING:-true}",
             fallbackValue = "true",
-            description = "Judge all traffic by the contracts, beside it; off, nobody is told of violations who does not"
-                    + " prefer strictness. Default: on. [ROLLCALL_JUDGING]")
+            description =
+                    "Judge all traffic by the contracts, beside it; off, nobody is told of violations who does not"
+                            + " prefer strictness. Default: on. [ROLLCALL_JUDGING]")
     private boolean judging;
 
     /**

@@ -54,8 +54,7 @@ final class JournalFilter implements ContainerRequestFilter, ContainerResponseFi
     private Optional<String> operation(ExchangeDraft draft, ContainerRequestContext request) {
         return CallProperties.OPERATION
                 .find(request)
-                .or(() ->
-                        draft.status() == 405 ? Optional.empty() : MeantOperation.of(contract, draft.request()))
+                .or(() -> draft.status() == 405 ? Optional.empty() : MeantOperation.of(contract, draft.request()))
                 .map(Operation::id);
     }
 

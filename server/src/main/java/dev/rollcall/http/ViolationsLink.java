@@ -16,7 +16,10 @@ final class ViolationsLink {
     @Override
     public String toString() {
         String all = "/mock/v1/sandboxes/" + draft.sandbox().name() + "/violations";
-        return "<" + draft.entry().map(Entry::number).map(number -> all + "/" + number).orElse(all)
-                + ">; rel=\"describedby\"; type=\"application/json\"";
+        return "<"
+                + draft.entry()
+                        .map(Entry::number)
+                        .map(number -> all + "/" + number)
+                        .orElse(all) + ">; rel=\"describedby\"; type=\"application/json\"";
     }
 }

@@ -90,7 +90,6 @@ public final class Assessor {
     }
 
     private static List<Violation> both(List<Violation> ofRequest, List<Violation> ofAnswer) {
-        return Stream.concat(ofRequest.stream(), ofAnswer.stream())
-                .toList();
+        return Stream.concat(ofRequest.stream(), ofAnswer.stream()).toList();
     }
 }

@@ -60,9 +60,8 @@ public final class Verdicts {
 
     private void judge(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
         try {
-            List<Violation> violations = entry.bentBy().isPresent()
-                    ? ofRequest.orElse(List.of())
-                    : assess(assessor, entry, ofRequest);
+            List<Violation> violations =
+                    entry.bentBy().isPresent() ? ofRequest.orElse(List.of()) : assess(assessor, entry, ofRequest);
             if (!violations.isEmpty()) {
                 count.addAndGet(violations.size());
                 broken.add(entry.number(), new Judged(entry, violations));

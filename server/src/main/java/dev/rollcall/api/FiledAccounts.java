@@ -4,7 +4,9 @@ import dev.rollcall.session.Password;
 import dev.rollcall.session.UserId;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What a world file tells of the accounts of every product. It has been judged before: what is required is there. */
@@ -24,6 +26,14 @@ public final class FiledAccounts {
     /** The id, where the product has numbers. */
     public static UserId numberedId(WorldEntry account) {
         return new UserId(String.valueOf(account.number("id").orElseThrow()));
+    }
+
+    /** At how many sessions of each numbered account a mock looks next which of them it may forget, where that is told. */
+    public static Map<UserId, Integer> sweeps(WorldSection section) {
+        Map<UserId, Integer> sweeps = new HashMap<>();
+        section.accounts()
+                .forEach(account -> account.number("sweepAt").ifPresent(mark -> sweeps.put(numberedId(account), mark)));
+        return sweeps;
     }
 
     /**

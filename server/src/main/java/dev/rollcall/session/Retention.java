@@ -45,14 +45,14 @@ public final class Retention<D> {
         }
     }
 
-    /** With how many sessions an account's are looked through next; empty as long as that never happened. */
-    public OptionalInt mark(UserId account) {
-        return sweptAt.containsKey(account) ? OptionalInt.of(sweptAt.get(account)) : OptionalInt.empty();
+    /** At how many sessions each account is looked through next, if it ever was: who goes on with these goes on as this. */
+    public Map<UserId, Integer> marks() {
+        return Map.copyOf(sweptAt);
     }
 
-    /** Goes on with a mark from before. */
-    public void recall(UserId account, int mark) {
-        sweptAt.put(account, mark);
+    /** Goes on where another one was. */
+    public void goOn(Map<UserId, Integer> marks) {
+        sweptAt.putAll(marks);
     }
 
     private void sweep(UserId account) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class SessionStore<D> {
     public void bind(SessionToken token, SessionId session) {
         unbind(token);
         byToken.put(token, session);
-        tokens.computeIfAbsent(session, id -> new HashSet<>()).add(token);
+        tokens.computeIfAbsent(session, id -> new LinkedHashSet<>()).add(token);
     }
 
     /** Lets a token stand for nothing. */
@@ -111,12 +111,22 @@ public final class SessionStore<D> {
         return Optional.ofNullable(byToken.get(token)).flatMap(this::find);
     }
 
+    /** The tokens that stand for a session, in the order in which they were bound to it. */
+    public List<SessionToken> tokens(SessionId session) {
+        return List.copyOf(tokens.getOrDefault(session, Set.of()));
+    }
+
     /** All sessions, the one that began last first; of those that began together, the one that was added last. */
     public Stream<Session<D>> newestFirst() {
         return newestFirst.values().stream();
     }
 
-    /** The sessions of one account, in the same order. */
+    /** The same the other way round: a store to which they are added so has the same order. */
+    public Stream<Session<D>> oldestFirst() {
+        return newestFirst.descendingMap().values().stream();
+    }
+
+    /** The sessions of one account, newest first. */
     public Stream<Session<D>> newestFirst(UserId account) {
         Collection<Session<D>> sessions =
                 byAccount.containsKey(account) ? byAccount.get(account).values() : List.of();

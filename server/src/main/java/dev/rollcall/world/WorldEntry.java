@@ -87,6 +87,11 @@ public final class WorldEntry {
         return moment;
     }
 
+    /** A mapping of anything at all. */
+    public Optional<JsonNode> anything(String name) {
+        return value(name, JsonNode::isObject);
+    }
+
     /** A mapping in this one. */
     public Optional<WorldEntry> entry(String name) {
         return value(name, JsonNode::isObject)

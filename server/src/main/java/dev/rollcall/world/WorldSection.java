@@ -85,14 +85,14 @@ public final class WorldSection {
         return accounts.stream().filter(kind).findFirst().orElseGet(() -> accounts.get(0));
     }
 
+    /** What a mock remembered beside accounts and sessions, if there is any such thing. */
+    public Optional<WorldEntry> memory() {
+        return section.entry("memory");
+    }
+
     /** The settings, if there are any. */
     public Optional<WorldEntry> settings() {
         return section.entry("settings");
-    }
-
-    /** What the product remembers beside accounts and sessions, if that is told. */
-    public Optional<WorldEntry> memory() {
-        return section.entry("memory");
     }
 
     /** Complains about every value that an entry before has too. */

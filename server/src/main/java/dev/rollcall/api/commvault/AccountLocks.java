@@ -67,6 +67,23 @@ final class AccountLocks {
         failed.put(user, new Attempts(ATTEMPTS, now.plus(TIME)));
     }
 
+    /** The failed logins in a row that have not locked an account yet. */
+    int failures(UserId user) {
+        Attempts attempts = failed.getOrDefault(user, Attempts.NONE);
+        return attempts.lockedUntil() == null ? attempts.count() : 0;
+    }
+
+    /** Since when an account is locked, or was until lately. */
+    Optional<Instant> since(UserId user) {
+        return Optional.ofNullable(failed.getOrDefault(user, Attempts.NONE).lockedUntil())
+                .map(until -> until.minus(TIME));
+    }
+
+    /** Lets an account have failed logins behind it, too few to lock it. */
+    void setFailures(UserId user, int count) {
+        failed.put(user, new Attempts(count, null));
+    }
+
     private record Attempts(int count, @Nullable Instant lockedUntil) {
         static final Attempts NONE = new Attempts(0, null);
 

@@ -1,5 +1,6 @@
 package dev.rollcall.api.commvault;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
@@ -34,8 +35,14 @@ final class CommvaultSessions {
      * @param accounts who can log in
      * @param locks which accounts are locked
      * @param store the sessions
+     * @param memory what went on before
      */
-    CommvaultSessions(Sandbox sandbox, Accounts accounts, AccountLocks locks, SessionStore<SessionDetails> store) {
+    CommvaultSessions(
+            Sandbox sandbox,
+            Accounts accounts,
+            AccountLocks locks,
+            SessionStore<SessionDetails> store,
+            CommvaultMemory memory) {
         this.clock = sandbox.clock();
         Supplier<Settings> settings = () -> sandbox.settings(CommvaultSessions.class);
         Visibility visibility = new Visibility(settings);
@@ -43,7 +50,7 @@ final class CommvaultSessions {
         this.accounts = accounts;
         this.locks = locks;
         this.store = store;
-        this.opening = new SessionOpening(sandbox.chance(), store);
+        this.opening = new SessionOpening(sandbox.chance(), store, memory);
         this.renewal = new TokenRenewal(accounts, store, idle, opening);
         this.closing = new SessionClosing(store, idle);
         this.directory = new UserDirectory(accounts, store, idle, visibility);
@@ -131,5 +138,25 @@ final class CommvaultSessions {
      */
     public synchronized List<ListedSession> list(Caller caller, Optional<UserId> named, boolean openOnly) {
         return listing.of(caller, named, openOnly, clock.instant());
+    }
+
+    /** All of this as a section of a world file. */
+    synchronized ObjectNode written() {
+        return new WrittenCommServe(accounts, locks, store, opening.memory()).section();
+    }
+
+    /** Ends an open session behind everybody's back, on whatever console. */
+    synchronized boolean end(SessionId id) {
+        return closing.end(id, clock.instant());
+    }
+
+    /** Lets the time of an open session have run out just now, even of one that lasts. */
+    synchronized boolean expire(SessionId id) {
+        return closing.expire(id, clock.instant());
+    }
+
+    /** Whether somebody can log in with this name. */
+    synchronized boolean knows(String name) {
+        return accounts.named(name).isPresent();
     }
 }

@@ -35,7 +35,7 @@ final class CommvaultWorld {
         world.addService();
         AccountLocks locks = AccountLocks.in(sandbox);
         locks.lock(CommvaultAccounts.LOCKED.id(), world.start);
-        return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store);
+        return new CommvaultSessions(sandbox, CommvaultAccounts.all(), locks, world.store, CommvaultMemory.NONE);
     }
 
     /** Vendor page, Sample Response. */

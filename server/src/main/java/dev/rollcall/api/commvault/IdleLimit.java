@@ -4,6 +4,7 @@ import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Session;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Ends sessions that the web service serves after some idle minutes, thirty by default (vendor's authentication pages). */
@@ -19,12 +20,21 @@ final class IdleLimit {
      * up, whenever somebody looks.
      */
     Session<SessionDetails> at(Instant now, Session<SessionDetails> session) {
-        Instant end = session.seen().plus(Duration.ofMinutes(settings.get().get(CommvaultSettings.IDLE_MINUTES)));
-        return expires(session) && !now.isBefore(end) ? session.endedAt(end) : session;
+        Optional<Instant> end = session.isOpen() ? end(session) : Optional.empty();
+        return end.filter(moment -> !now.isBefore(moment))
+                .map(moment -> session.with(session.details().expiredAt(null)).endedAt(moment))
+                .orElse(session);
     }
 
-    private static boolean expires(Session<SessionDetails> session) {
+    /** When time ends a session, if it does. */
+    private Optional<Instant> end(Session<SessionDetails> session) {
         SessionDetails details = session.details();
-        return session.isOpen() && details.console().isServedByWeb() && !details.lasting();
+        if (details.expired() != null) {
+            return Optional.of(details.expired());
+        }
+        Duration limit = Duration.ofMinutes(settings.get().get(CommvaultSettings.IDLE_MINUTES));
+        return details.console().isServedByWeb() && !details.lasting()
+                ? Optional.of(session.seen().plus(limit))
+                : Optional.empty();
     }
 }

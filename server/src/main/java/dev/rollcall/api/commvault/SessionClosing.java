@@ -5,9 +5,11 @@ import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Logs off sessions by their ids, all or none (vendor page about deleting sessions).
+ * Logs off sessions by their ids, all or none (vendor page about deleting sessions), and lets single ones be over.
  *
  * <p>Not safe for use by several threads: the rules hold their lock around each step.
  */
@@ -49,5 +51,22 @@ final class SessionClosing {
                 .filter(session -> session.details().console().isClosable())
                 .filter(session -> idle.at(now, session).isOpen())
                 .orElseThrow(() -> CommvaultFailure.unexpected().exception());
+    }
+
+    /** Ends an open session that nobody asked to be closed; tells whether there was one. */
+    boolean end(SessionId id, Instant now) {
+        return change(id, now, session -> session.endedAt(now));
+    }
+
+    /** Lets the time of an open session run out at that moment; tells whether there was one. */
+    boolean expire(SessionId id, Instant now) {
+        return change(id, now, session -> session.with(session.details().expiredAt(now)));
+    }
+
+    private boolean change(SessionId id, Instant now, UnaryOperator<Session<SessionDetails>> change) {
+        Optional<Session<SessionDetails>> open =
+                store.find(id).filter(session -> idle.at(now, session).isOpen());
+        open.map(change).ifPresent(store::replace);
+        return open.isPresent();
     }
 }

@@ -1,5 +1,8 @@
 package dev.rollcall.api.commvault;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What Commvault knows of a session beyond what a session is anywhere.
  *
@@ -9,9 +12,16 @@ package dev.rollcall.api.commvault;
  * @param form which members its row has
  * @param lasting whether it never ends by time: tokens that are printed somewhere must work whenever they are tried
  * @param device that was told at the login, empty if none was; a renewal of the token must tell the same
+ * @param expired when somebody behind the scenes let its time run out; null as long as nobody has
  */
 record SessionDetails(
-        Console console, int browserSessionId, String location, RowForm form, boolean lasting, String device) {
+        Console console,
+        int browserSessionId,
+        String location,
+        RowForm form,
+        boolean lasting,
+        String device,
+        @Nullable Instant expired) {
 
     SessionDetails {
         if (browserSessionId < 0) {
@@ -20,22 +30,26 @@ record SessionDetails(
     }
 
     static SessionDetails on(Console console, int browserSessionId) {
-        return new SessionDetails(console, browserSessionId, "", RowForm.SAVED_RESPONSE, false, "");
+        return new SessionDetails(console, browserSessionId, "", RowForm.SAVED_RESPONSE, false, "", null);
     }
 
     SessionDetails from(String otherLocation) {
-        return new SessionDetails(console, browserSessionId, otherLocation, form, lasting, device);
+        return new SessionDetails(console, browserSessionId, otherLocation, form, lasting, device, expired);
     }
 
     SessionDetails in(RowForm otherForm) {
-        return new SessionDetails(console, browserSessionId, location, otherForm, lasting, device);
+        return new SessionDetails(console, browserSessionId, location, otherForm, lasting, device, expired);
     }
 
     SessionDetails thatLasts() {
-        return new SessionDetails(console, browserSessionId, location, form, true, device);
+        return new SessionDetails(console, browserSessionId, location, form, true, device, expired);
     }
 
     SessionDetails on(String otherDevice) {
-        return new SessionDetails(console, browserSessionId, location, form, lasting, otherDevice);
+        return new SessionDetails(console, browserSessionId, location, form, lasting, otherDevice, expired);
+    }
+
+    SessionDetails expiredAt(@Nullable Instant moment) {
+        return new SessionDetails(console, browserSessionId, location, form, lasting, device, moment);
     }
 }

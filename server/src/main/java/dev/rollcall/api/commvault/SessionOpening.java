@@ -19,11 +19,18 @@ final class SessionOpening {
     private final Retention<SessionDetails> retention;
     private int browserSessions;
 
-    SessionOpening(Chance chance, SessionStore<SessionDetails> store) {
+    /**
+     * Goes on where another one was.
+     *
+     * @param memory what that one remembered
+     */
+    SessionOpening(Chance chance, SessionStore<SessionDetails> store, CommvaultMemory memory) {
         this.chance = chance;
         this.store = store;
         this.retention = new Retention<>(
                 store, SessionListing.MOST, session -> session.details().lasting());
+        this.retention.goOn(memory.sweeps());
+        this.browserSessions = memory.browserSessions();
     }
 
     /** Begins a session, and gives the token that stands for it. */
@@ -42,5 +49,10 @@ final class SessionOpening {
         SessionToken token = Tokens.next(chance);
         store.bind(token, id);
         return token;
+    }
+
+    /** What must be remembered for going on elsewhere. */
+    CommvaultMemory memory() {
+        return new CommvaultMemory(browserSessions, retention.marks());
     }
 }

@@ -71,7 +71,7 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     @Override
     public JoomlaSessions fill(Sandbox sandbox) {
         JoomlaWorld world = JoomlaWorld.at(sandbox.clock().instant());
-        return new JoomlaSessions(sandbox, world.accounts(), world.sessions());
+        return new JoomlaSessions(sandbox, world.accounts(), world.sessions(), JoomlaMemory.NONE);
     }
 
     @Override

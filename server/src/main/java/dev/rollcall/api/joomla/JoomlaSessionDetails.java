@@ -20,6 +20,11 @@ record JoomlaSessionDetails(
         return new JoomlaSessionDetails(client, life, timer.next(moment), browser, formToken, extras);
     }
 
+    /** The same with nothing that keeps it alive. */
+    JoomlaSessionDetails over() {
+        return new JoomlaSessionDetails(client, Life.OVER, timer, browser, formToken, extras);
+    }
+
     /** Whether PHP finds no JSON for it: the name of the caller's program is no UTF-8. */
     boolean isUnspeakable() {
         return browser.equals(Visitor.NO_UTF8);

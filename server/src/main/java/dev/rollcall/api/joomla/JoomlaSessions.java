@@ -1,10 +1,12 @@
 package dev.rollcall.api.joomla;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class JoomlaSessions {
     private final SessionTable table;
     private final Recognition recognition;
     private final Payloads payloads = new Payloads();
-    private final RateLimit rateLimit = new RateLimit();
+    private final RateLimit rateLimit;
     private final Supplier<Settings> settings;
     private final InstantSource clock;
 
@@ -29,12 +31,14 @@ final class JoomlaSessions {
      * The rules over these accounts and rows.
      *
      * @param sandbox whose clock, chance and settings hold
+     * @param memory what went on before
      */
-    JoomlaSessions(Sandbox sandbox, Accounts accounts, List<Session<JoomlaSessionDetails>> rows) {
+    JoomlaSessions(Sandbox sandbox, Accounts accounts, List<Session<JoomlaSessionDetails>> rows, JoomlaMemory memory) {
         this.clock = sandbox.clock();
         this.settings = () -> sandbox.settings(JoomlaSessions.class);
         this.accounts = accounts;
-        this.table = new SessionTable(rows, clock, sandbox.chance(), settings);
+        this.table = new SessionTable(rows, memory, clock, sandbox.chance(), settings);
+        this.rateLimit = new RateLimit(memory.buckets());
         this.recognition = new Recognition(accounts, table, settings);
     }
 
@@ -127,5 +131,30 @@ final class JoomlaSessions {
         Optional<Session<JoomlaSessionDetails>> left =
                 caller.session().map(Session::id).flatMap(table::find);
         return new LoggedOut(left.isEmpty());
+    }
+
+    /** All of this as a section of a world file. */
+    synchronized ObjectNode written() {
+        JoomlaMemory memory = new JoomlaMemory(table.purgedAt(), table.sweeps(), rateLimit.buckets());
+        return new WrittenSite(accounts, table.oldestFirst().toList(), memory).section();
+    }
+
+    /** Takes a row away behind everybody's back. */
+    synchronized boolean end(SessionId id) {
+        Optional<Session<JoomlaSessionDetails>> row = table.find(id);
+        row.ifPresent(table::remove);
+        return row.isPresent();
+    }
+
+    /** Lets the time of a row be over. */
+    synchronized boolean expire(SessionId id) {
+        Optional<Session<JoomlaSessionDetails>> good = table.find(id).filter(row -> !table.isExpired(row));
+        good.ifPresent(table::exhaust);
+        return good.isPresent();
+    }
+
+    /** Whether somebody can log in with this name. */
+    synchronized boolean knows(String name) {
+        return accounts.named(name).isPresent();
     }
 }

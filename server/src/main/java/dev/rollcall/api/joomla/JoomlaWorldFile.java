@@ -12,12 +12,16 @@ import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionToken;
+import dev.rollcall.session.UserId;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A site as a world file tells it. */
@@ -25,6 +29,8 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
     private static final Instant REGISTERED = Instant.parse("2015-01-12T09:30:00Z");
     private static final String TOKEN_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final int TOKEN_LENGTH = 40;
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final WorldSection section;
     private final FiledRows rows;
@@ -37,6 +43,7 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
         section.noDoubles(section.accounts(), "token");
         section.accounts().forEach(JoomlaWorldFile::check);
         rows.check();
+        section.memory().ifPresent(memory -> memory.past("purgedAt"));
     }
 
     private static void check(WorldEntry account) {
@@ -45,6 +52,18 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
         if (registered.isPresent() && visited.isPresent() && visited.get().isBefore(registered.get())) {
             account.complain("lastVisit", "a moment not before the account was registered");
         }
+        account.entry("rateLimit").ifPresent(JoomlaWorldFile::checkLimit);
+    }
+
+    private static void checkLimit(WorldEntry limit) {
+        Optional<Instant> counted = limit.past("counted");
+        Optional<Instant> empty = limit.time("empty");
+        if (counted.isPresent()
+                && empty.isPresent()
+                && (empty.get().isBefore(counted.get())
+                        || empty.get().isAfter(counted.get().plus(A_MINUTE)))) {
+            limit.complain("empty", "a moment not before `counted`, and no more than a minute after it");
+        }
     }
 
     @Override
@@ -52,7 +71,33 @@ final class JoomlaWorldFile implements OwnWorld<JoomlaSessions> {
         Accounts accounts = new Accounts(section.accounts().stream()
                 .map(account -> account(account, sandbox.chance()))
                 .toList());
-        return new JoomlaSessions(sandbox, accounts, rows.all(sandbox.chance()));
+        return new JoomlaSessions(sandbox, accounts, rows.all(sandbox.chance()), memory(accounts));
+    }
+
+    private JoomlaMemory memory(Accounts accounts) {
+        Optional<WorldEntry> told = section.memory();
+        Map<UserId, Integer> sweeps = FiledAccounts.sweeps(section);
+        told.map(memory -> memory.number("guestsSweepAt"))
+                .ifPresent(mark -> mark.ifPresent(guests -> sweeps.put(SessionTable.GUEST, guests)));
+        Map<SessionToken, Bucket> buckets = new HashMap<>();
+        for (WorldEntry account : section.accounts()) {
+            account.entry("rateLimit").ifPresent(limit -> buckets.put(token(account, accounts), bucket(limit)));
+        }
+        return new JoomlaMemory(
+                told.flatMap(memory -> memory.time("purgedAt"))
+                        .map(Instant::getEpochSecond)
+                        .orElse(null),
+                sweeps,
+                buckets);
+    }
+
+    private static SessionToken token(WorldEntry account, Accounts accounts) {
+        return accounts.find(numberedId(account)).orElseThrow().details().apiToken();
+    }
+
+    private static Bucket bucket(WorldEntry limit) {
+        return Bucket.emptyAt(
+                limit.time("empty").orElseThrow(), limit.time("counted").orElseThrow());
     }
 
     private static Account<JoomlaAccountDetails> account(WorldEntry account, Chance chance) {

@@ -7,5 +7,7 @@ enum Life {
     /** A caller who brings a token or a password with every call, and so needs no more than one row. */
     CREDENTIALS,
     /** The vendor's page: printed rows do not age. */
-    PRINTED
+    PRINTED,
+    /** Nothing: its time is over, whenever it was used. */
+    OVER
 }

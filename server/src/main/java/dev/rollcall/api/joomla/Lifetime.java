@@ -16,9 +16,10 @@ final class Lifetime {
 
     /** Whether a session that was used then is too old now: to the second, as PHP counts. The page's never are. */
     boolean isOver(Session<JoomlaSessionDetails> row, Instant used, Instant now) {
+        Life life = row.details().life();
         Duration lifetime = Duration.ofMinutes(settings.get().get(JoomlaSettings.LIFETIME_MINUTES));
         long idle = now.getEpochSecond() - used.getEpochSecond();
-        return row.details().life() != Life.PRINTED && idle > lifetime.toSeconds();
+        return life == Life.OVER || (life != Life.PRINTED && idle > lifetime.toSeconds());
     }
 
     /** Whether a request of that moment purges: on odd seconds only (read in Joomla 3.2 to 3.8.3, to spare the database). */

@@ -1,7 +1,6 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.session.SessionToken;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +10,17 @@ import java.util.Map;
  * second per second and holds 60 (read in the rate limit plugin). Not safe for use by several threads.
  */
 final class RateLimit {
-    private static final double SECONDS = 60;
-
     private final Map<SessionToken, Bucket> buckets = new HashMap<>();
+
+    /** Goes on where another one was. */
+    RateLimit(Map<SessionToken, Bucket> buckets) {
+        this.buckets.putAll(buckets);
+    }
+
+    /** What every token has used up. */
+    Map<SessionToken, Bucket> buckets() {
+        return Map.copyOf(buckets);
+    }
 
     /**
      * Counts one request, unless it is one too many: those are not counted.
@@ -21,18 +28,13 @@ final class RateLimit {
      * @param perMinute the limit
      */
     Allowance take(SessionToken token, int perMinute, Instant now) {
-        Bucket bucket = buckets.getOrDefault(token, new Bucket(0, now));
-        double level = bucket.levelAt(now) + SECONDS / perMinute;
-        if (level > SECONDS) {
-            return new Allowance(perMinute, 0, (long) Math.ceil(level - SECONDS));
+        long before = buckets.getOrDefault(token, new Bucket(0, now)).levelAt(now);
+        long level = before + Bucket.FULL / perMinute;
+        if (level > Bucket.FULL) {
+            long tooMuch = level - Bucket.FULL;
+            return new Allowance(perMinute, 0, (tooMuch + Bucket.SECOND - 1) / Bucket.SECOND);
         }
         buckets.put(token, new Bucket(level, now));
-        return new Allowance(perMinute, (int) Math.floor((SECONDS - level) * perMinute / SECONDS), 0);
-    }
-
-    private record Bucket(double level, Instant used) {
-        double levelAt(Instant now) {
-            return Math.max(0, level - Duration.between(used, now).toSeconds());
-        }
+        return new Allowance(perMinute, (int) ((Bucket.FULL - level) * perMinute / Bucket.FULL), 0);
     }
 }

@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of Joomla's session table. Not safe for use by several threads: {@link JoomlaSessions} holds the lock. */
 final class SessionTable {
@@ -33,10 +36,11 @@ final class SessionTable {
     private final Chance chance;
     private final Supplier<Settings> settings;
     private final Lifetime lifetime;
-    private long purgedAt = Long.MIN_VALUE;
+    private @Nullable Long purgedAt;
 
     SessionTable(
             List<Session<JoomlaSessionDetails>> filling,
+            JoomlaMemory memory,
             InstantSource clock,
             Chance chance,
             Supplier<Settings> settings) {
@@ -45,6 +49,8 @@ final class SessionTable {
         this.settings = settings;
         this.lifetime = new Lifetime(settings);
         filling.forEach(rows::add);
+        retention.goOn(memory.sweeps());
+        purgedAt = memory.purgedAt();
     }
 
     /** All rows by their primary key, the order in which the database reads them. */
@@ -103,13 +109,37 @@ final class SessionTable {
     void purge() {
         Instant now = clock.instant();
         // A second purge in the same second would find nothing.
-        if (lifetime.purgesAt(now) && now.getEpochSecond() != purgedAt) {
-            purgedAt = now.getEpochSecond();
+        Long second = now.getEpochSecond();
+        if (lifetime.purgesAt(now) && !second.equals(purgedAt)) {
+            purgedAt = second;
             rows.newestFirst()
                     .filter(row -> lifetime.isOver(row, row.seen(), now))
                     .toList()
                     .forEach(this::remove);
         }
+    }
+
+    /** In which second stale rows were thrown away last. */
+    @Nullable
+    Long purgedAt() {
+        return purgedAt;
+    }
+
+    /** At how many rows of an account the next look at their number is due. */
+    Map<UserId, Integer> sweeps() {
+        return retention.marks();
+    }
+
+    /** All rows, so that those which began together come in the order in which they were added. */
+    Stream<Session<JoomlaSessionDetails>> oldestFirst() {
+        return rows.oldestFirst();
+    }
+
+    /** Lets the time of a row be over, that of the page's rows too. */
+    void exhaust(Session<JoomlaSessionDetails> row) {
+        rows.replace(row.with(row.details().over()));
+        // The next purge finds something, even in the same second.
+        purgedAt = null;
     }
 
     void remove(Session<JoomlaSessionDetails> row) {

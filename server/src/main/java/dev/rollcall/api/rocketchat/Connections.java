@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +62,12 @@ final class Connections {
 
     /** Remembers when the oldest connections of a user are looked through next. */
     void recallForgetting(UserId user, int at) {
-        retention.recall(user, at);
+        retention.goOn(Map.of(user, at));
     }
 
     /** When that is; empty as long as there were not many. */
     OptionalInt forgetsAt(UserId user) {
-        return retention.mark(user);
+        return Stream.ofNullable(retention.marks().get(user)).mapToInt(Integer::intValue).findFirst();
     }
 
     /** Whether a connection is one of the world that the mock started with. */

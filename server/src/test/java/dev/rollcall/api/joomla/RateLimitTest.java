@@ -6,13 +6,14 @@ import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final SessionToken TOKEN = new SessionToken("a");
 
-    private final RateLimit limit = new RateLimit();
+    private final RateLimit limit = new RateLimit(Map.of());
 
     @Test
     void letsAsManyThroughAsTheLimitSaysAndRefusesTheNext() {

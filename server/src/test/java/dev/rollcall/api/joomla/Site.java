@@ -14,6 +14,7 @@ final class Site {
     static final Visitor VISITOR = new Visitor("192.0.2.1", "curl/8.5.0");
 
     private final SettableClock clock = new SettableClock("2026-03-01T12:00:00Z");
+    private final Settings settings;
     private final JoomlaSessions sessions;
 
     Site() {
@@ -22,8 +23,14 @@ final class Site {
 
     Site(Settings settings) {
         JoomlaWorld world = JoomlaWorld.at(clock.instant());
+        this.settings = settings;
         Sandbox sandbox = new Sandbox(clock, Chance.seeded(1), settings);
-        this.sessions = new JoomlaSessions(sandbox, world.accounts(), world.sessions());
+        this.sessions = new JoomlaSessions(sandbox, world.accounts(), world.sessions(), JoomlaMemory.NONE);
+    }
+
+    /** An empty sandbox with the same clock and settings, and other chance. */
+    Sandbox another() {
+        return new Sandbox(clock, Chance.seeded(2), settings);
     }
 
     JoomlaSessions sessions() {

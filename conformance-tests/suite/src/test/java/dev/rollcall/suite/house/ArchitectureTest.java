@@ -79,6 +79,19 @@ class ArchitectureTest {
                 "dev.rollcall.contract..");
         mayUse("dev.rollcall.world..");
         mayUse("dev.rollcall.proxy..", "dev.rollcall.contract..");
+        mayUse("dev.rollcall.masking..", "dev.rollcall.contract..");
+        mayUse(
+                "dev.rollcall.control..",
+                "dev.rollcall.api",
+                "dev.rollcall.http..",
+                "dev.rollcall.fault..",
+                "dev.rollcall.sandbox..",
+                "dev.rollcall.journal..",
+                "dev.rollcall.verdict..",
+                "dev.rollcall.world..",
+                "dev.rollcall.masking..",
+                "dev.rollcall.session..",
+                "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.api",
                 "dev.rollcall.http..",

@@ -304,7 +304,9 @@ class WireFaultsTest {
     private List<String> fates(String sandbox) {
         List<String> fates = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            fates.add(call("X-Sandbox: " + sandbox).substring("HTTP/1.1 ".length()).substring(0, 3));
+            fates.add(call("X-Sandbox: " + sandbox)
+                    .substring("HTTP/1.1 ".length())
+                    .substring(0, 3));
         }
         return fates;
     }

@@ -27,7 +27,8 @@ record Person(RawHttp http, String target, String rows, String id, Map<String, S
     static Person ofCommvault(URI url) {
         Person nobody = new Person(
                 new RawHttp(url), "/commvault/Session", "sessions", "sessionId", Map.of("Accept", "application/json"));
-        JsonNode login = nobody.post("/commvault/Login", "{\"username\":\"admin\",\"password\":\"R3Jhbml0ZS1CZWFjb24tMQ==\"}")
+        JsonNode login = nobody.post(
+                        "/commvault/Login", "{\"username\":\"admin\",\"password\":\"R3Jhbml0ZS1CZWFjb24tMQ==\"}")
                 .body();
         return nobody.with("Authtoken", login.path("token").asText());
     }
@@ -50,8 +51,7 @@ record Person(RawHttp http, String target, String rows, String id, Map<String, S
 
     /** Of Joomla, with the cookie of a session that was begun just now. */
     static Person ofJoomla(URI url) {
-        Person nobody =
-                new Person(new RawHttp(url), "/joomla/api/v1/user/sessions", "msg", "session_id", Map.of());
+        Person nobody = new Person(new RawHttp(url), "/joomla/api/v1/user/sessions", "msg", "session_id", Map.of());
         RawAnswer login = nobody.http.get("/joomla/api/v1/user/login/ada.sample/correct-horse-42", Map.of());
         return nobody.with("Cookie", login.header("Set-Cookie").get(0).replaceFirst(";.*", ""));
     }

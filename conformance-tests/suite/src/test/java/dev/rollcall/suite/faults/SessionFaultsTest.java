@@ -126,7 +126,8 @@ class SessionFaultsTest {
     }
 
     private static String ghost(Person person) {
-        List<String> shown = new ArrayList<>(person.ids(person.meeting("ghost-session").list()));
+        List<String> shown =
+                new ArrayList<>(person.ids(person.meeting("ghost-session").list()));
         shown.removeAll(person.ids(person.list()));
         return shown.get(0);
     }
@@ -169,9 +170,8 @@ class SessionFaultsTest {
         Person person = Person.ofJoomla(mock.url());
         String managers = "a4f06d1c92be4735880d6e3bf51c27a9";
 
-        List<String> listed =
-                person.ids(person.meeting("session-ends-between-list-and-logout; session=" + managers)
-                        .list());
+        List<String> listed = person.ids(person.meeting("session-ends-between-list-and-logout; session=" + managers)
+                .list());
 
         assertThat(listed).contains(managers);
         assertThat(person.ids(person.list())).hasSize(listed.size() - 1).doesNotContain(managers);
@@ -181,16 +181,18 @@ class SessionFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "COMMVAULT | permission-revoked | 403 | Access denied",
-        "COMMVAULT | server-error | 500 | Something is not right",
-        "ROCKETCHAT | second-factor-required | 400 | totp-required",
-        "ROCKETCHAT | permission-revoked | 403 | error-unauthorized",
-        "ROCKETCHAT | rate-limited | 429 | error-too-many-requests",
-        "ROCKETCHAT | server-error | 400 | Internal server error",
-        "JOOMLA | permission-revoked | 403 | Not authorized",
-        "JOOMLA | rate-limited | 429 | Too Many Requests"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COMMVAULT | permission-revoked | 403 | Access denied",
+                "COMMVAULT | server-error | 500 | Something is not right",
+                "ROCKETCHAT | second-factor-required | 400 | totp-required",
+                "ROCKETCHAT | permission-revoked | 403 | error-unauthorized",
+                "ROCKETCHAT | rate-limited | 429 | error-too-many-requests",
+                "ROCKETCHAT | server-error | 400 | Internal server error",
+                "JOOMLA | permission-revoked | 403 | Not authorized",
+                "JOOMLA | rate-limited | 429 | Too Many Requests"
+            })
     void aListIsRefusedInTheWordsOfTheProduct(
             Product product, String fault, int status, String words, RollcallMock mock) {
         Person person = product.in(mock);
@@ -204,12 +206,14 @@ class SessionFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "account-locked | 401 | error-login-blocked-for-user",
-        "second-factor-required | 401 | totp-required",
-        "server-error | 400 | Internal server error",
-        "rate-limited | 429 | error-too-many-requests"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "account-locked | 401 | error-login-blocked-for-user",
+                "second-factor-required | 401 | totp-required",
+                "server-error | 400 | Internal server error",
+                "rate-limited | 429 | error-too-many-requests"
+            })
     void aLoginOfRocketChatIsRefusedAndBeginsNoSession(String fault, int status, String words, RollcallMock mock) {
         Person person = Person.ofRocketChat(mock.url());
         int total = person.list().body().path("total").asInt();
@@ -251,9 +255,11 @@ class SessionFaultsTest {
     @Test
     void aFaultIsAimedAtACallerOrASession(RollcallMock mock) {
         Person person = Person.ofCommvault(mock.url());
-        String own = person.list().body().path("sessions").path(0).path("sessionId").asText();
+        String own =
+                person.list().body().path("sessions").path(0).path("sessionId").asText();
 
-        assertThat(person.meeting("server-error; account=admin").list().status()).isEqualTo(500);
+        assertThat(person.meeting("server-error; account=admin").list().status())
+                .isEqualTo(500);
         assertThat(person.meeting("server-error; account=mweber").list().status())
                 .isEqualTo(200);
         assertThat(person.meeting("server-error; session=" + own).list().status())
@@ -270,7 +276,11 @@ class SessionFaultsTest {
                 .faults()
                 .add(new FaultRule(
                         new SaidFault.ServerError(),
-                        new Aim(Optional.of("commvault"), Optional.of("getCommServ"), Optional.empty(), Optional.empty()),
+                        new Aim(
+                                Optional.of("commvault"),
+                                Optional.of("getCommServ"),
+                                Optional.empty(),
+                                Optional.empty()),
                         1,
                         OptionalLong.empty(),
                         OptionalInt.of(1),

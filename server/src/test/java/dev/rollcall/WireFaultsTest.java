@@ -292,7 +292,7 @@ class WireFaultsTest {
             mock.sandbox(sandbox)
                     .faults()
                     .add(mock.faultReader(sandbox)
-                            .read("proxy-unavailable", Map.of("probability", "0.5", "seed", "11", "operation", "one")));
+                            .read("proxy-unavailable", Map.of("probability", "0.5", "seed", "11")));
         }
 
         List<String> fates = fates("one");

@@ -143,25 +143,28 @@ final class Connections {
      * stays the same from call to call.
      */
     Optional<SessionId> haunt(Caller caller, boolean own) {
-        return newestListed(caller, own).findFirst().or(() -> of(caller.token())).map(twin -> {
-            Chance same = Chance.seeded(0, twin.id().value());
-            SessionId id = new SessionId(newId(same));
-            Connection details = twin.details();
-            // A token of its own: of those that share one, only the newest is listed.
-            store.add(new Session<>(
-                    id,
-                    twin.account(),
-                    twin.address(),
-                    twin.begun(),
-                    twin.seen(),
-                    null,
-                    new Connection(
-                            new SessionToken(Logins.newToken(same)),
-                            details.tokenExpires(),
-                            details.host(),
-                            details.device())));
-            return id;
-        });
+        return newestListed(caller, own)
+                .findFirst()
+                .or(() -> of(caller.token()))
+                .map(twin -> {
+                    Chance same = Chance.seeded(0, twin.id().value());
+                    SessionId id = new SessionId(newId(same));
+                    Connection details = twin.details();
+                    // A token of its own: of those that share one, only the newest is listed.
+                    store.add(new Session<>(
+                            id,
+                            twin.account(),
+                            twin.address(),
+                            twin.begun(),
+                            twin.seen(),
+                            null,
+                            new Connection(
+                                    new SessionToken(Logins.newToken(same)),
+                                    details.tokenExpires(),
+                                    details.host(),
+                                    details.device())));
+                    return id;
+                });
     }
 
     /** Lets a ghost be gone. */

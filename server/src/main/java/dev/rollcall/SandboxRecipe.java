@@ -73,8 +73,8 @@ final class SandboxRecipe {
 
     private SandboxBirth birth(SandboxName name, SandboxOrder order) {
         Optional<WorldSandbox> told = order.world().orElse(options.world()).sandbox();
-        boolean frozen = order.start().isEmpty()
-                && told.filter(WorldSandbox::frozen).isPresent();
+        boolean frozen =
+                order.start().isEmpty() && told.filter(WorldSandbox::frozen).isPresent();
         return new SandboxBirth(
                 chance(name, order, told),
                 order.start().or(() -> told.flatMap(WorldSandbox::clock)),
@@ -92,7 +92,8 @@ final class SandboxRecipe {
         if (kept.isPresent() && (first || order.world().isPresent())) {
             return kept;
         }
-        Optional<Long> seed = kept.map(Chance.State::seed).or(() -> options.seed().stream().boxed().findFirst());
+        Optional<Long> seed = kept.map(Chance.State::seed)
+                .or(() -> options.seed().stream().boxed().findFirst());
         return seed.map(number -> new Chance.State(first ? number : Chance.seedOf(number, name.value()), 0));
     }
 }

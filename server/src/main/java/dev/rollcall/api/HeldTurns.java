@@ -36,8 +36,7 @@ final class HeldTurns {
     <T> T during(Supplier<T> step) {
         Deque<Turns.Turn> held = new ArrayDeque<>();
         try {
-            apis.forEach(
-                    api -> held.push(sandbox.turns(api.contract().name()).take()));
+            apis.forEach(api -> held.push(sandbox.turns(api.contract().name()).take()));
             return step.get();
         } finally {
             held.forEach(Turns.Turn::end);

@@ -98,8 +98,9 @@ final class KeptSettings {
                 .filter(setting -> setting.name().equals(change.getKey()))
                 .map(Setting::values)
                 .findFirst();
-        String names =
-                api.settings().stream().map(setting -> "`" + setting.name() + "`").collect(Collectors.joining(", "));
+        String names = api.settings().stream()
+                .map(setting -> "`" + setting.name() + "`")
+                .collect(Collectors.joining(", "));
         String found = values.isPresent() ? change.getValue() : change.getKey();
         return Complaint.of("settings", field, values.orElse("one of " + names), found);
     }

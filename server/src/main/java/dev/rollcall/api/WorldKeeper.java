@@ -65,14 +65,15 @@ public final class WorldKeeper {
      */
     public void restore(Sandbox sandbox, World world) {
         Optional<WorldSandbox> itself = world.sandbox();
-        Instant start =
-                itself.flatMap(WorldSandbox::clock).orElseGet(() -> sandbox.clock().instant());
+        Instant start = itself.flatMap(WorldSandbox::clock)
+                .orElseGet(() -> sandbox.clock().instant());
         // Judged before anybody waits for it.
         List<Filling<?>> fillings = Filling.of(apis, world, start);
-        turns(sandbox).during(() -> sandbox.replace(() -> {
-            itself.ifPresent(sandbox::goOnAs);
-            fillings.forEach(filling -> filling.pourInto(sandbox));
-        }));
+        turns(sandbox)
+                .during(() -> sandbox.replace(() -> {
+                    itself.ifPresent(sandbox::goOnAs);
+                    fillings.forEach(filling -> filling.pourInto(sandbox));
+                }));
     }
 
     /** Lets a sandbox begin anew, as it was born: its world, its settings, clock and chance, nothing said so far. */
@@ -160,8 +161,7 @@ public final class WorldKeeper {
     private static <S> boolean onSession(
             MockedApi<S> api, Sandbox sandbox, String session, BiPredicate<S, SessionId> step) {
         return !session.isBlank()
-                && turn(sandbox, api)
-                        .during(() -> step.test(sandbox.state(api.rules()), new SessionId(session)));
+                && turn(sandbox, api).during(() -> step.test(sandbox.state(api.rules()), new SessionId(session)));
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param frozen whether its clock stands still
  * @param settings what was chosen for all products
  */
-public record SandboxBirth(
-        Optional<Chance.State> chance, Optional<Instant> start, boolean frozen, Settings settings) {
+public record SandboxBirth(Optional<Chance.State> chance, Optional<Instant> start, boolean frozen, Settings settings) {
 
     /** From where chance goes on as a world file tells it; empty if the file does not. */
     public static Optional<Chance.State> chance(WorldSandbox told) {

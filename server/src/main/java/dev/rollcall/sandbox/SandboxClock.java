@@ -100,9 +100,7 @@ public final class SandboxClock implements InstantSource {
 
     private void show(Instant moment, boolean frozen) {
         check(moment);
-        hands = frozen
-                ? new Hands(Duration.ZERO, moment)
-                : new Hands(Duration.between(server.instant(), moment), null);
+        hands = frozen ? new Hands(Duration.ZERO, moment) : new Hands(Duration.between(server.instant(), moment), null);
     }
 
     /**

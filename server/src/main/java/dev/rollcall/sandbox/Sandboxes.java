@@ -44,8 +44,7 @@ public final class Sandboxes {
      * @param recipe makes and fills one; may be asked for the same name by several threads at once
      * @param clock by which they are idle
      */
-    public Sandboxes(
-            BiFunction<SandboxName, SandboxOrder, Sandbox> recipe, InstantSource clock, SandboxLimits limits) {
+    public Sandboxes(BiFunction<SandboxName, SandboxOrder, Sandbox> recipe, InstantSource clock, SandboxLimits limits) {
         this.recipe = recipe;
         this.clock = clock;
         this.limits = limits;

@@ -33,7 +33,8 @@ final class Places {
     }
 
     /** Where a value stands; that of the nearest value around it, if it is missing. Null if it was never written. */
-    @Nullable Place place(Pointer pointer) {
+    @Nullable
+    Place place(Pointer pointer) {
         if (!written) {
             return null;
         }
@@ -45,7 +46,8 @@ final class Places {
     }
 
     /** Where the name of a member stands. */
-    @Nullable Place name(Pointer pointer) {
+    @Nullable
+    Place name(Pointer pointer) {
         Place place = names.get(pointer);
         return place == null ? place(pointer) : place;
     }

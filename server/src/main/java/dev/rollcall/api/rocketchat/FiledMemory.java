@@ -28,7 +28,8 @@ final class FiledMemory {
         doubles("trustedClients", "token");
         doubles("failedAddresses", "address");
         doubles("calls", "operation");
-        entries("calls").forEach(call -> section.noDoubles(call.entries("callers").toList(), "address"));
+        entries("calls")
+                .forEach(call -> section.noDoubles(call.entries("callers").toList(), "address"));
     }
 
     private static void check(WorldEntry account) {
@@ -51,7 +52,9 @@ final class FiledMemory {
     /** Lets a workspace remember it. */
     void recallIn(Workspace workspace) {
         section.accounts().forEach(account -> recall(account, workspace));
-        entries("trustedClients").map(FiledMemory::client).forEach(workspace.secondFactor().trusted()::recall);
+        entries("trustedClients")
+                .map(FiledMemory::client)
+                .forEach(workspace.secondFactor().trusted()::recall);
         LoginGuard guard = workspace.logins().guard();
         entries("failedAddresses").forEach(entry -> guard.recall(text(entry, "address"), failures(entry)));
         entries("calls").forEach(call -> workspace.limiter().recall(text(call, "operation"), window(call)));

@@ -4,7 +4,6 @@ import dev.rollcall.http.Failure;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.UserId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;

@@ -51,10 +51,8 @@ final class RocketChatBackstage implements Backstage<RocketChatSessions> {
             Optional<Session<Connection>> good = workspace
                     .store()
                     .find(session)
-                    .filter(found -> workspace
-                            .connections()
-                            .of(found.details().token())
-                            .isPresent());
+                    .filter(found ->
+                            workspace.connections().of(found.details().token()).isPresent());
             good.ifPresent(found -> workspace
                     .connections()
                     .expire(found.account(), found.details().token()));
@@ -64,8 +62,8 @@ final class RocketChatBackstage implements Backstage<RocketChatSessions> {
 
     @Override
     public Optional<List<ReadyCode>> codes(RocketChatSessions rules, String account) {
-        return rules.backstage(workspace ->
-                workspace.members().named(LoginName.of(account)).map(found -> codes(found, workspace)));
+        return rules.backstage(
+                workspace -> workspace.members().named(LoginName.of(account)).map(found -> codes(found, workspace)));
     }
 
     private static List<ReadyCode> codes(Account<Profile> account, Workspace workspace) {

@@ -39,10 +39,14 @@ final class WrittenMemory {
 
     private static ArrayNode failed(Workspace workspace) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        workspace.logins().guard().addresses().forEach((address, failures) -> all.addObject()
-                .put("address", address)
-                .put("count", failures.count())
-                .put("last", failures.last().toString()));
+        workspace
+                .logins()
+                .guard()
+                .addresses()
+                .forEach((address, failures) -> all.addObject()
+                        .put("address", address)
+                        .put("count", failures.count())
+                        .put("last", failures.last().toString()));
         return all;
     }
 
@@ -50,8 +54,7 @@ final class WrittenMemory {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         workspace.limiter().counting().forEach((operation, window) -> {
             ObjectNode entry = all.addObject().put("operation", operation);
-            ArrayNode callers =
-                    entry.put("ends", window.ends().toString()).putArray("callers");
+            ArrayNode callers = entry.put("ends", window.ends().toString()).putArray("callers");
             Map<String, Integer> inOrder = new TreeMap<>(window.calls());
             inOrder.forEach((address, count) ->
                     callers.addObject().put("address", address).put("count", count));

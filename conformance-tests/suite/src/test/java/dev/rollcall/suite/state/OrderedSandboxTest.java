@@ -106,6 +106,18 @@ class OrderedSandboxTest {
     }
 
     @Test
+    void aStateFromBeforeThePrintedSessionsCanBeKeptToo() {
+        SandboxOrder order = SandboxOrder.plain().withSeed(7).standingStill();
+        make("early", order.startingAt(Instant.parse("2010-01-01T00:00:00Z")));
+        logIn("early", "olive.user");
+        ObjectNode early = mock.worlds().export(mock.sandbox("early"));
+
+        mock.worlds().restore(mock.sandbox("other"), World.read("kept", World.write(early)));
+
+        assertThat(mock.worlds().export(mock.sandbox("other"))).isEqualTo(early);
+    }
+
+    @Test
     void aServerThatStartsWithAKeptStateGoesOnWithIt() {
         logIn("default", "olive.user");
         mock.sandbox("default").clock().freeze();

@@ -1,12 +1,17 @@
 package dev.rollcall;
 
+import dev.rollcall.api.FaultReaders;
 import dev.rollcall.api.Filling;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.fault.FaultReader;
+import dev.rollcall.http.Alarm;
 import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
+import dev.rollcall.http.Releases;
+import dev.rollcall.http.TimerAlarm;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
@@ -34,20 +39,27 @@ public final class MockServer implements AutoCloseable {
     }
 
     private final HttpServer server = new HttpServer();
+    private final TimerAlarm timer = new TimerAlarm();
+    private final Releases releases;
+    private final FaultReaders faultReaders;
     private final MockServerOptions options;
     private final SandboxRecipe recipe;
     private final Sandboxes sandboxes;
     private final Listener listener;
     private final Map<String, Listener> own = new TreeMap<>();
 
-    private MockServer(MockServerOptions options, List<MockedApi<?>> apis) {
+    private MockServer(MockServerOptions options, List<MockedApi<?>> apis, Optional<Alarm> alarm) {
         this.options = options;
+        this.releases = new Releases(alarm.orElse(timer));
+        this.faultReaders = new FaultReaders(apis);
         this.recipe = new SandboxRecipe(options, apis);
         this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
         Front front = new Front(
                 apis.stream().map(api -> ProductMount.of(api, options)).toList(),
                 new FrontDesk(apis.stream().map(MockServer::entry).toList(), World.schema()),
                 sandboxes,
+                faultReaders::in,
+                releases,
                 options.cors());
         this.listener = listener(options.port(), Door.OF_ALL, front);
         options.ownPorts()
@@ -75,7 +87,15 @@ public final class MockServer implements AutoCloseable {
 
     /** The same with products that were made before: their contracts need not be read once more. */
     public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis) {
-        MockServer mock = new MockServer(options, apis);
+        return start(new MockServer(options, apis, Optional.empty()));
+    }
+
+    /** The same, where faults that take time are woken by this alarm: tests need not wait. */
+    public static MockServer start(MockServerOptions options, List<MockedApi<?>> apis, Alarm alarm) {
+        return start(new MockServer(options, apis, Optional.of(alarm)));
+    }
+
+    private static MockServer start(MockServer mock) {
         try {
             // The handlers first, the socket then: nobody meets a 404 of a server that is still starting.
             mock.server.start();
@@ -130,6 +150,11 @@ public final class MockServer implements AutoCloseable {
         return recipe.fillings();
     }
 
+    /** Reads faults for the sandbox of that name, as its callers and its control API write them. */
+    public FaultReader faultReader(String sandbox) {
+        return faultReaders.in(sandbox(sandbox));
+    }
+
     /** What was said lately in the default sandbox: the last 1,000 exchanges, or fewer if they would take more than 64 MiB. */
     public Journal journal() {
         return sandboxes.byDefault().journal();
@@ -152,9 +177,14 @@ public final class MockServer implements AutoCloseable {
         sandboxes.greet(sandbox -> sandbox.journal().follow(follower));
     }
 
-    /** Takes no more calls and returns when the running ones are finished, or after five seconds. */
+    /**
+     * Takes no more calls and returns when the running ones are finished, or after five seconds. Those that faults hold back
+     * are given up.
+     */
     @Override
     public void close() {
+        releases.abandonAll();
+        timer.close();
         try {
             server.shutdown(SECONDS_FOR_RUNNING_CALLS, TimeUnit.SECONDS).get();
         } catch (InterruptedException e) {

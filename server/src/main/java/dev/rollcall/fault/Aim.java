@@ -9,7 +9,7 @@ import java.util.Optional;
  * Which calls a fault is for: those that fit everything that is said.
  *
  * @param product its name, as in options and paths
- * @param operation the {@code operationId}
+ * @param operation its id in the contract
  * @param account the name of whoever calls or tries to log in
  * @param session that makes the call
  */

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * What a product can be bent by, in one sandbox.
  *
  * @param name as in options and paths
- * @param operations every {@code operationId} of its contract
+ * @param operations the ids of all in its contract
  * @param words by kind of session fault, the operations that it can happen to
  * @param knows whether there is an account of that name
  */

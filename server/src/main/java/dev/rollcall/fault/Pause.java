@@ -86,7 +86,7 @@ public sealed interface Pause {
         @Override
         public Duration draw(RandomGenerator dice) {
             double milliseconds = median * Math.exp(sigma * dice.nextGaussian());
-            return Duration.ofMillis((long) Math.min(milliseconds, LONGEST.toMillis()));
+            return Duration.ofMillis((long) Math.min(milliseconds, (double) LONGEST.toMillis()));
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of one answer on its way. Belongs to one call. */
 final class BentAnswer implements Wire {
-    private static final RequestProperty<BentAnswer> PROPERTY = new RequestProperty<>("rollcall.wire", BentAnswer.class);
+    static final RequestProperty<BentAnswer> PROPERTY = new RequestProperty<>("rollcall.wire", BentAnswer.class);
 
     private Duration delay = Duration.ZERO;
     private int bytesPerSecond = Integer.MAX_VALUE;
@@ -102,10 +102,8 @@ final class BentAnswer implements Wire {
     /** Puts what is answered instead in the place of what the product said, whose headers go with it, but for the date. */
     void replace(ContainerResponseContext response) {
         if (instead != null) {
-            Object date = response.getHeaders().getFirst(HttpHeaders.DATE);
-            response.getHeaders().clear();
+            response.getHeaders().keySet().removeIf(name -> !name.equals(HttpHeaders.DATE));
             response.setStatus(instead.status());
-            response.getHeaders().putSingle(HttpHeaders.DATE, date);
             instead.headers().forEach(response.getHeaders()::putSingle);
             response.setEntity(new String(instead.body().toByteArray(), StandardCharsets.UTF_8));
         }
@@ -120,7 +118,7 @@ final class BentAnswer implements Wire {
 
     /** Whether the bytes of the answer are to be sent in another way than as they are made. */
     boolean isHeld() {
-        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || sending != Sending.WHOLE;
+        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || !sending.equals(Sending.WHOLE);
     }
 
     Duration delay() {

@@ -35,8 +35,8 @@ final class BentAnswerFilter implements ContainerResponseFilter, WriterIntercept
     @Override
     public void aroundWriteTo(WriterInterceptorContext written) throws IOException {
         written.proceed();
-        if (BentAnswer.find(written).isPresent()) {
-            BentAnswer.find(written).get().label(written.getHeaders());
+        if (written.getProperty(BentAnswer.PROPERTY.name()) instanceof BentAnswer answer) {
+            answer.label(written.getHeaders());
         }
     }
 }

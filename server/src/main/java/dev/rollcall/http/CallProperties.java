@@ -26,5 +26,8 @@ public final class CallProperties {
     /** Why the answer is not what the product says, if it is not: such an answer is kept, but not judged. */
     public static final RequestProperty<String> BENT_BY = new RequestProperty<>("rollcall.bent", String.class);
 
+    /** Through what the answer leaves. */
+    static final RequestProperty<Tap> TAP = new RequestProperty<>("rollcall.tap", Tap.class);
+
     private CallProperties() {}
 }

@@ -1,6 +1,8 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
+import dev.rollcall.fault.FaultException;
+import dev.rollcall.fault.FaultReader;
 import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
@@ -27,6 +30,8 @@ public final class Front extends HttpHandler {
     private final Places places;
     private final FrontDesk desk;
     private final Sandboxes sandboxes;
+    private final FaultsByHeader faults;
+    private final Releases releases;
     private final boolean cors;
 
     /**
@@ -35,12 +40,22 @@ public final class Front extends HttpHandler {
      * @param mounts the products
      * @param desk answers what belongs to no product
      * @param sandboxes the states that calls see
+     * @param readers read the faults that a call wishes for itself in a sandbox
+     * @param releases the answers that faults hold back
      * @param cors whether preflights are answered before any product sees them
      */
-    public Front(List<Mount> mounts, FrontDesk desk, Sandboxes sandboxes, boolean cors) {
+    public Front(
+            List<Mount> mounts,
+            FrontDesk desk,
+            Sandboxes sandboxes,
+            Function<Sandbox, FaultReader> readers,
+            Releases releases,
+            boolean cors) {
         this.places = new Places(mounts);
         this.desk = desk;
         this.sandboxes = sandboxes;
+        this.faults = new FaultsByHeader(readers);
+        this.releases = releases;
         this.cors = cors;
     }
 
@@ -85,11 +100,17 @@ public final class Front extends HttpHandler {
     private void hand(Place place, SandboxName name, Call call, Response response) {
         Mount mount = place.mount();
         Request request = call.request();
+        Tap tap = Tap.of(request.getContext().getConnection());
+        CallProperties.TAP.set(request, tap);
         try {
-            CallProperties.SANDBOX.set(request, sandboxes.named(name));
+            Sandbox sandbox = sandboxes.named(name);
+            CallProperties.SANDBOX.set(request, sandbox);
+            faults.plan(request, mount.name(), sandbox);
             call.tell(place);
             rewrite(mount, call.at(place), request);
             mount.application().service(request, response);
+        } catch (FaultException e) {
+            send(withCors(desk.noSuchFault(e), request.getHeader("Origin")), response);
         } catch (Exception e) {
             // Whatever broke, the next call must get its turn.
             endTurn(request);
@@ -99,6 +120,7 @@ public final class Front extends HttpHandler {
                 send(mount.say(crash), response);
             }
         }
+        tap.open(request, response, releases);
     }
 
     private static void endTurn(Request request) {

@@ -2,6 +2,8 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.fault.FaultException;
+import dev.rollcall.fault.FaultHeader;
 import dev.rollcall.sandbox.SandboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -73,6 +75,12 @@ public final class FrontDesk {
     Spoken noSuchName(SandboxWish wish) {
         String detail = wish.place() + " names a sandbox. A name is " + SandboxName.FORM + ".";
         return spoken(400, "application/problem+json", DeskProblem.of(400, "No sandbox can have this name", detail));
+    }
+
+    /** To a caller who wishes for a fault that cannot be. */
+    Spoken noSuchFault(FaultException wrong) {
+        String detail = "The header " + FaultHeader.NAME + " names a fault: " + wrong.getMessage() + ".";
+        return spoken(400, "application/problem+json", DeskProblem.of(400, "No fault can be like this", detail));
     }
 
     private static boolean wantsPage(Request request) {

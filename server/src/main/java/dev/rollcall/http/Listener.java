@@ -30,6 +30,7 @@ public final class Listener extends NetworkListener {
         getKeepAlive().setMaxRequestsCount(-1);
         registerAddOn(WireFilter.at(door, front));
         registerAddOn(WholeBodyFilter.upTo(maxBodyBytes));
+        registerAddOn(TapFilter.behindHttp());
         TCPNIOTransport transport = getTransport();
         transport.setIOStrategy(SameThreadIOStrategy.getInstance());
         transport.setSelectorRunnersCount(2 * Math.max(1, Runtime.getRuntime().availableProcessors()));

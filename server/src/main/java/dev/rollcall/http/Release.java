@@ -1,7 +1,13 @@
 package dev.rollcall.http;
 
+import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.CloseListener;
+import org.glassfish.grizzly.CloseType;
+import org.glassfish.grizzly.Closeable;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
 import org.glassfish.grizzly.WriteResult;
@@ -16,11 +22,11 @@ import org.glassfish.grizzly.nio.SelectorRunner;
  * connection is neither idle nor read from, an alarm wakes it, and everything runs on the thread that serves the connection. A
  * piece is written when the one before has left.
  */
-final class Release extends EmptyCompletionHandler<WriteResult> {
+final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAddress>> {
     private static final int PIECES_PER_SECOND = 10;
     private static final long MILLISECONDS = 1_000;
 
-    private final Connection<?> connection;
+    private final NIOConnection connection;
     private final Request request;
     private final Response response;
     private final byte[] bytes;
@@ -28,10 +34,11 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
     private final Releases releases;
     private final boolean suspended;
     private int sent;
-    private boolean over;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final CloseListener<Closeable, CloseType> closing = (closed, type) -> end(open -> {});
 
     Release(Request request, Response response, byte[] bytes, BentAnswer answer, Releases releases) {
-        this.connection = request.getContext().getConnection();
+        this.connection = (NIOConnection) request.getContext().getConnection();
         this.request = request;
         this.response = response;
         this.bytes = bytes;
@@ -43,6 +50,8 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
     /** Called once, on the thread of the call. */
     void begin() {
         if (suspended) {
+            // Heard before Grizzly hears it, which would drop the call without counting it as finished.
+            connection.addCloseListener(closing);
             response.suspend();
         }
         if (answer.delay().isZero()) {
@@ -57,7 +66,7 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
     }
 
     private void onItsThread(Runnable step) {
-        SelectorRunner runner = ((NIOConnection) connection).getSelectorRunner();
+        SelectorRunner runner = connection.getSelectorRunner();
         runner.getTransport()
                 .getSelectorHandler()
                 .execute(
@@ -70,9 +79,6 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
     }
 
     private void next() {
-        if (over) {
-            return;
-        }
         if (sent == bytes.length || !connection.isOpen()) {
             end();
             return;
@@ -84,7 +90,7 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
     }
 
     @Override
-    public void completed(WriteResult result) {
+    public void completed(WriteResult<Buffer, SocketAddress> result) {
         if (sent == bytes.length) {
             onItsThread(this::end);
         } else {
@@ -97,16 +103,22 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
         onItsThread(this::end);
     }
 
+    /** How many bytes go at once. */
     private int piece() {
-        return Math.max(1, answer.bytesPerSecond() / (answer.bytesPerSecond() == Integer.MAX_VALUE ? 1 : PIECES_PER_SECOND));
+        int perSecond = answer.bytesPerSecond();
+        return perSecond == Integer.MAX_VALUE ? perSecond : Math.max(1, perSecond / PIECES_PER_SECOND);
     }
 
     private void end() {
-        if (!over) {
-            over = true;
+        end(answer.sending().ending());
+    }
+
+    private void end(Consumer<Connection<?>> ending) {
+        if (over.compareAndSet(false, true)) {
             releases.ended(this);
-            boolean resumed = suspended && response.getSuspendContext().markResumed();
-            answer.sending().ending().accept(connection);
+            connection.removeCloseListener(closing);
+            boolean resumed = suspended && ((Response.SuspendedContextImpl) response.getSuspendContext()).markResumed();
+            ending.accept(connection);
             if (resumed) {
                 request.getContext().resume();
             }
@@ -115,9 +127,6 @@ final class Release extends EmptyCompletionHandler<WriteResult> {
 
     /** Gives the caller up: the server closes. */
     void abandon() {
-        onItsThread(() -> {
-            connection.closeSilently();
-            end();
-        });
+        onItsThread(() -> end(Connection::closeSilently));
     }
 }

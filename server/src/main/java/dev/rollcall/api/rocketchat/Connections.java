@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Opens and ends connections. Several may share a token, and they end together. */
 final class Connections {
@@ -91,5 +92,52 @@ final class Connections {
                 session -> store.replace(session.with(session.details().endedBy(by))
                         .endedAt(now.isBefore(session.begun()) ? session.begun() : now)));
         store.unbind(token);
+    }
+
+    /** The connections that a list can show, newest first; those of the caller alone if he asks for his own. */
+    Stream<Session<Connection>> newestListed(Caller caller, boolean own) {
+        return (own ? store.newestFirst(caller.account().id()) : store.newestFirst())
+                .filter(session -> session.isOpen() && session.details().listed());
+    }
+
+    /**
+     * Puts a connection among the others that is not there: a twin of the newest one, by whose id its own is made, so that it
+     * stays the same from call to call.
+     */
+    Optional<SessionId> haunt(Caller caller, boolean own) {
+        return newestListed(caller, own)
+                .findFirst()
+                .or(() -> of(caller.token()))
+                .map(twin -> {
+                    Chance same = Chance.seeded(0, twin.id().value());
+                    SessionId id = new SessionId(newId(same));
+                    Connection details = twin.details();
+                    // A token of its own: of those that share one, only the newest is listed.
+                    store.add(new Session<>(
+                            id,
+                            twin.account(),
+                            twin.address(),
+                            twin.begun(),
+                            twin.seen(),
+                            null,
+                            new Connection(
+                                    new SessionToken(Logins.newToken(same)),
+                                    details.tokenExpires(),
+                                    details.host(),
+                                    details.device())));
+                    return id;
+                });
+    }
+
+    /** Lets a ghost be gone. */
+    void lay(SessionId ghost) {
+        store.remove(ghost);
+    }
+
+    boolean expire(SessionId id) {
+        Optional<Session<Connection>> good =
+                store.find(id).filter(session -> of(session.details().token()).isPresent());
+        good.ifPresent(session -> store.unbind(session.details().token()));
+        return good.isPresent();
     }
 }

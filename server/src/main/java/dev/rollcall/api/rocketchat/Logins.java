@@ -69,6 +69,13 @@ final class Logins {
         return welcome(account.orElseThrow(), before, visit);
     }
 
+    /** Whom an attempt names, by a name or by a token that is good. */
+    Optional<Account<Profile>> meant(LoginAttempt attempt) {
+        return attempt.digest().isEmpty()
+                ? connectionOf(attempt.resume()).flatMap(session -> members.find(session.account()))
+                : members.named(attempt.name());
+    }
+
     private Optional<Session<Connection>> connectionOf(String token) {
         return Optional.of(token)
                 .filter(text -> !text.isBlank())

@@ -2,6 +2,7 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.contract.Operation;
 import dev.rollcall.http.CallProperties;
+import dev.rollcall.http.Failure;
 import dev.rollcall.http.FilterOrder;
 import dev.rollcall.http.RequestProperty;
 import dev.rollcall.sandbox.Sandbox;
@@ -34,8 +35,14 @@ final class RateLimitFilter implements ContainerRequestFilter, ContainerResponse
                 .count(CallProperties.ADDRESS.of(request), operation.get().id());
         QUOTA.set(request, quota);
         if (quota.exceeded()) {
-            throw RocketChatFailure.tooManyRequests(quota.secondsToWait()).exception();
+            throw refusal(request, quota).exception();
         }
+    }
+
+    /** What is said to a call that is one too many; its headers tell the same. */
+    static Failure refusal(ContainerRequestContext request, Quota exceeded) {
+        QUOTA.set(request, exceeded);
+        return RocketChatFailure.tooManyRequests(exceeded.secondsToWait());
     }
 
     private static boolean bypasses(ContainerRequestContext request) {

@@ -33,6 +33,11 @@ final class RateLimiter {
         return new Quota(most, Math.max(0, most - calls), window.ends(), wait(now, window.ends()), calls > most);
     }
 
+    /** What is left when nothing is left, at the beginning of a window. */
+    Quota usedUp() {
+        return new Quota(limit.getAsInt(), 0, clock.instant().plus(WINDOW), WINDOW.toSeconds(), true);
+    }
+
     private static long wait(Instant now, Instant end) {
         return Duration.between(now, end).plusMillis(999).toSeconds();
     }

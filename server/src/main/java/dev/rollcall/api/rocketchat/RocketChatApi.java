@@ -6,14 +6,18 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.world.WorldSection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rocket.Chat 6.x behind the mock. Thread-safe. */
 public final class RocketChatApi implements MockedApi<RocketChatSessions> {
@@ -91,6 +95,13 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public Backstage<RocketChatSessions> backstage() {
         return new RocketChatBackstage();
+    }
+
+    @Override
+    public SessionFaults faults() {
+        Set<String> operations =
+                contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        return new RocketChatFaults(operations, formats());
     }
 
     @Override

@@ -16,12 +16,12 @@ final class RocketChatBackstage implements Backstage<RocketChatSessions> {
 
     @Override
     public boolean end(RocketChatSessions rules, SessionId session) {
-        throw new UnsupportedOperationException();
+        return rules.end(session);
     }
 
     @Override
     public boolean expire(RocketChatSessions rules, SessionId session) {
-        throw new UnsupportedOperationException();
+        return rules.expire(session);
     }
 
     @Override

@@ -53,7 +53,14 @@ final class RocketChatFaults implements SessionFaults {
                 RateLimited.KIND, operations,
                 // Elsewhere no unforeseen error is known of.
                 ServerError.KIND,
-                        Set.of("listAllSessions", OWN, "getSession", "getOwnSession", "endSession", "endOwnSession", LOGIN));
+                        Set.of(
+                                "listAllSessions",
+                                OWN,
+                                "getSession",
+                                "getOwnSession",
+                                "endSession",
+                                "endOwnSession",
+                                LOGIN));
     }
 
     @Override
@@ -96,7 +103,7 @@ final class RocketChatFaults implements SessionFaults {
                         : RocketChatFailure.totpRequired(challenge(request, Factor.PASSWORD));
             case ACCOUNT_LOCKED -> RocketChatFailure.blockedUser();
             case PERMISSION_REVOKED -> RocketChatFailure.noPermission();
-            case RATE_LIMITED -> RateLimitFilter.refuse(request, rules(request).exceeded());
+            case RATE_LIMITED -> RateLimitFilter.refusal(request, rules(request).usedUp());
             case SERVER_ERROR -> RocketChatFailure.complaint(400, "Internal server error");
         };
     }

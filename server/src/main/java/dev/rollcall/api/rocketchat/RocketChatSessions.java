@@ -2,8 +2,10 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Settings;
+import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Session;
+import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
@@ -150,5 +152,55 @@ final class RocketChatSessions {
     /** Sends a code to whoever has that name or address; nobody is told whether there is such a user. */
     public synchronized void sendEmailCode(String nameOrAddress) {
         members.named(LoginName.of(nameOrAddress)).ifPresent(secondFactor::sendEmailCode);
+    }
+
+    /** Who is called so. */
+    synchronized Optional<Account<Profile>> named(String name) {
+        return members.named(LoginName.of(name));
+    }
+
+    /** Who tries to log in, rightly or not. */
+    synchronized Optional<Account<Profile>> meant(LoginAttempt attempt) {
+        return logins.meant(attempt);
+    }
+
+    /** The connection that the caller's token stands for. */
+    synchronized Optional<SessionId> of(Caller caller) {
+        return connections.of(caller.token()).map(Session::id);
+    }
+
+    /** What a caller is told who has used up what he may ask. Nothing is counted. */
+    synchronized Quota usedUp() {
+        return limiter.usedUp();
+    }
+
+    /** Lets the lists show a session that is not there, as long as it is not laid. */
+    synchronized Optional<SessionId> haunt(Caller caller, boolean own) {
+        return connections.haunt(caller, own);
+    }
+
+    /** Lets a ghost be gone. */
+    synchronized void lay(SessionId ghost) {
+        connections.lay(ghost);
+    }
+
+    /** The newest session that can be listed and does not have the caller's token. */
+    synchronized Optional<SessionId> newestOther(Caller caller, boolean own) {
+        return connections
+                .newestListed(caller, own)
+                .filter(session -> !session.details().token().equals(caller.token()))
+                .map(Session::id)
+                .findFirst();
+    }
+
+    synchronized boolean end(SessionId id) {
+        Optional<Session<Connection>> open = connections.find(id.value()).filter(Session::isOpen);
+        open.ifPresent(session ->
+                connections.endAll(session.account(), session.details().token(), session.account()));
+        return open.isPresent();
+    }
+
+    synchronized boolean expire(SessionId id) {
+        return connections.expire(id);
     }
 }

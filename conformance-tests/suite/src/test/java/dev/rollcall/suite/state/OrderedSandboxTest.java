@@ -171,7 +171,7 @@ class OrderedSandboxTest {
 
     private Callable<Integer> task(int number, Sandbox mine, World kept) {
         return () -> {
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 15; i++) {
                 switch (number) {
                     case 0, 1 -> mock.worlds().reset(mine);
                     case 2 -> mock.worlds().restore(mine, kept);

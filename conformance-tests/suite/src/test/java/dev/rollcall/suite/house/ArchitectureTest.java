@@ -82,6 +82,7 @@ class ArchitectureTest {
         mayUse("dev.rollcall.masking..", "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.control..",
+                "dev.rollcall.generated.control..",
                 "dev.rollcall.api",
                 "dev.rollcall.http..",
                 "dev.rollcall.fault..",

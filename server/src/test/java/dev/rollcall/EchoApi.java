@@ -12,6 +12,7 @@ import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.FrameworkRefusal.Kind;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
 import dev.rollcall.sandbox.Settings;
@@ -157,6 +158,11 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     @Override
     public Backstage<Rules> backstage() {
         throw new IllegalStateException("There is nothing behind an echo");
+    }
+
+    @Override
+    public SessionFaults faults() {
+        return new NoSessionFaults();
     }
 
     @Override

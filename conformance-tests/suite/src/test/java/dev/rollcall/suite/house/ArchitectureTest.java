@@ -59,9 +59,11 @@ class ArchitectureTest {
     @Test
     void theLayersOfTheServerPointDownwards() {
         mayUse("dev.rollcall.journal..", "dev.rollcall.contract..");
-        mayUse("dev.rollcall.sandbox..", "dev.rollcall.session..", "dev.rollcall.journal..");
+        mayUse("dev.rollcall.fault..", "dev.rollcall.session..", "dev.rollcall.contract..");
+        mayUse("dev.rollcall.sandbox..", "dev.rollcall.session..", "dev.rollcall.journal..", "dev.rollcall.fault..");
         mayUse(
                 "dev.rollcall.http..",
+                "dev.rollcall.fault..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.journal..",
                 "dev.rollcall.session..",
@@ -71,6 +73,7 @@ class ArchitectureTest {
         mayUse(
                 "dev.rollcall.api",
                 "dev.rollcall.http..",
+                "dev.rollcall.fault..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.world..",
                 "dev.rollcall.session..",

@@ -161,7 +161,7 @@ class TokenLoginTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "order of the plugins of 1.3.6")
     void tokensInThePathAreNotCounted() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             Browser browser = new Browser(mock);
 
             for (int calls = 0; calls < 61; calls++) {

@@ -39,7 +39,7 @@ final class FaultResource implements FaultApi {
 
     private FaultRule read(Sandbox sandbox, NewFault wanted) {
         try {
-            return desk.faults().apply(sandbox).read(wanted.getKind().value(), FaultForms.parameters(wanted));
+            return desk.faults().apply(sandbox).read(wanted.getKind().toString(), FaultForms.parameters(wanted));
         } catch (FaultException e) {
             throw ProblemException.of(
                     422,

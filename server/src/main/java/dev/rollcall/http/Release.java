@@ -2,10 +2,14 @@ package dev.rollcall.http;
 
 import java.net.SocketAddress;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.CloseListener;
+import org.glassfish.grizzly.Closeable;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
+import org.glassfish.grizzly.ICloseType;
 import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -30,7 +34,8 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     private final Releases releases;
     private final boolean suspended;
     private int sent;
-    private boolean over;
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final CloseListener<Closeable, ICloseType> closing = (closed, type) -> end(open -> {});
 
     Release(Request request, Response response, byte[] bytes, BentAnswer answer, Releases releases) {
         this.connection = (NIOConnection) request.getContext().getConnection();
@@ -45,6 +50,8 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     /** Called once, on the thread of the call. */
     void begin() {
         if (suspended) {
+            // Heard before Grizzly hears it, which would drop the call without counting it as finished.
+            connection.addCloseListener(closing);
             response.suspend();
         }
         if (answer.delay().isZero()) {
@@ -72,9 +79,6 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     }
 
     private void next() {
-        if (over) {
-            return;
-        }
         if (sent == bytes.length || !connection.isOpen()) {
             end();
             return;
@@ -110,9 +114,9 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     }
 
     private void end(Consumer<Connection<?>> ending) {
-        if (!over) {
-            over = true;
+        if (over.compareAndSet(false, true)) {
             releases.ended(this);
+            connection.removeCloseListener(closing);
             boolean resumed = suspended && ((Response.SuspendedContextImpl) response.getSuspendContext()).markResumed();
             ending.accept(connection);
             if (resumed) {

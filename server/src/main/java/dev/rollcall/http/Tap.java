@@ -1,6 +1,8 @@
 package dev.rollcall.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.Grizzly;
@@ -48,12 +50,20 @@ final class Tap {
     void open(Request request, Response response, Releases releases) {
         BentAnswer bent = answer;
         if (bent != null) {
-            // The last bytes are made only now.
-            response.finish();
+            writeOut(response);
             byte[] bytes = bent.sending().bytes().apply(held.toByteArray());
             held.reset();
             answer = null;
             releases.begin(new Release(request, response, bytes, bent, releases));
+        }
+    }
+
+    /** The last bytes are made only now. To finish the answer would end its connection, or let it count as idle. */
+    private static void writeOut(Response response) {
+        try {
+            response.getOutputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

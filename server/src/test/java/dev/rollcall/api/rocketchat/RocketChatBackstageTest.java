@@ -9,6 +9,7 @@ import dev.rollcall.api.ReadyCode;
 import dev.rollcall.api.WorldKeeper;
 import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.http.FailureException;
+import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxBirth;
 import dev.rollcall.sandbox.SandboxName;
@@ -16,6 +17,7 @@ import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
+import dev.rollcall.verdict.Judging;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
 import java.time.Duration;
@@ -39,7 +41,8 @@ class RocketChatBackstageTest {
     private Sandbox sandbox(Optional<Instant> start) {
         SandboxBirth birth =
                 new SandboxBirth(Optional.of(new Chance.State(42, 0)), start, true, Settings.defaults());
-        Sandbox fresh = new Sandbox(new SandboxName("mine"), clock, birth);
+        Sandbox fresh = new Sandbox(
+                new SandboxName("mine"), clock, birth, JournalLimits.defaults(), Judging.none());
         fresh.fillBy(empty -> Filling.of(List.of(new RocketChatApi()), World.byDefault(), clock.instant())
                 .forEach(filling -> filling.pourInto(empty)));
         return fresh;

@@ -68,7 +68,8 @@ record SchemaPart(
     private static Set<String> required(ContractNode here) {
         Set<String> required = new HashSet<>();
         here.value().path("required").forEach(name -> required.add(name.asText()));
-        parts(here, "allOf").forEach(part -> part.value().path("required").forEach(name -> required.add(name.asText())));
+        parts(here, "allOf")
+                .forEach(part -> part.value().path("required").forEach(name -> required.add(name.asText())));
         return required;
     }
 

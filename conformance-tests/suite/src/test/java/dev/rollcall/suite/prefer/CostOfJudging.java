@@ -43,6 +43,9 @@ final class CostOfJudging {
         ways.put("judged, and remarked on", all);
         ways.put("judged beside the traffic alone", all.withPreferences(false));
         ways.put("not judged, but with preferences", all.withJudging(false));
+        // Whoever comes first would pay for the compiler.
+        compared(all, true);
+        compared(all, false);
         for (boolean polling : List.of(true, false)) {
             for (Map.Entry<String, MockServerOptions> way : ways.entrySet()) {
                 System.out.println((polling ? "polling, " : "always another call, ") + way.getKey() + ": "

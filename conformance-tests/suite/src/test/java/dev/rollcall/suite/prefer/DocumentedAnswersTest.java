@@ -98,8 +98,7 @@ class DocumentedAnswersTest {
         assertThat(judge.judge(exchange))
                 .as(answer.toString())
                 .noneMatch(violation -> violation.side() == Side.RESPONSE)
-                .isEqualTo(judge.judgeRequest(
-                        shown.api().contract().name(), exchange.request()));
+                .isEqualTo(judge.judgeRequest(shown.api().contract().name(), exchange.request()));
         return answer;
     }
 

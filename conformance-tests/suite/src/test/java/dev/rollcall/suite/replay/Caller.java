@@ -25,11 +25,22 @@ public final class Caller implements AutoCloseable {
     private static final int MILLISECONDS_UNTIL_IT_HANGS = 60_000;
 
     private final URI server;
+    private final String host;
     private Socket socket = new Socket();
     private InputStream answers = InputStream.nullInputStream();
 
     public Caller(URI server) {
+        this(server, server.getAuthority());
+    }
+
+    /**
+     * The same under another name.
+     *
+     * @param host what the server is called by
+     */
+    Caller(URI server, String host) {
         this.server = server;
+        this.host = host;
     }
 
     public Answer make(Call call) {
@@ -53,7 +64,7 @@ public final class Caller implements AutoCloseable {
 
     private byte[] bytes(Call call) {
         StringBuilder request = new StringBuilder(call.method() + " " + call.target() + " HTTP/1.1\r\n");
-        request.append("Host: ").append(server.getAuthority()).append("\r\n");
+        request.append("Host: ").append(host).append("\r\n");
         for (int i = 0; i < call.headers().size(); i += 2) {
             request.append(call.headers().get(i))
                     .append(": ")

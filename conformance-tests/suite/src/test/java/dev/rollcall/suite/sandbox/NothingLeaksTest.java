@@ -44,7 +44,8 @@ class NothingLeaksTest {
         }
 
         assertThat(conversations).allSatisfy(each -> assertThat(each.calls()).isPositive());
-        assertThat(records.values()).anySatisfy(each -> assertThat(each.broken()).isNotEmpty());
+        assertThat(records.values())
+                .anySatisfy(each -> assertThat(each.broken()).isNotEmpty());
         assertThat(repeatOneAfterTheOther(conversations, url.getPort())).isEqualTo(records);
         // A server that has this sandbox alone, in case that even the sequence above leaks, in the same way as before.
         for (int number = 0; number < SANDBOXES; number += 29) {

@@ -17,6 +17,7 @@ import dev.rollcall.contract.Exchange;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.junit.TestClock;
 import dev.rollcall.junit.Traffic;
+import dev.rollcall.suite.RawHttp;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,6 +81,11 @@ final class ControlledMock implements AutoCloseable {
 
     URI url() {
         return server.url();
+    }
+
+    /** The way to the products in one sandbox. */
+    RawHttp in(String sandbox) {
+        return new RawHttp(URI.create(url() + "/sandbox/" + sandbox));
     }
 
     Traffic traffic() {

@@ -293,7 +293,7 @@ class WireFaultsTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
                 .containsIgnoringCase("Content-Type: application/problem+json")
-                .contains("milliseconds is a whole number of milliseconds from 0 to 600000, not 'soon'")
+                .contains("milliseconds is a time of up to 600000 ms, not 'soon'")
                 .contains("colour");
         assertThat(call("X-Fault: earthquake")).startsWith("HTTP/1.1 400 ").contains("one of token-expires-mid-page");
         assertThat(call("X-Fault: ghost-session"))

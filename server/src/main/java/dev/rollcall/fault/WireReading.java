@@ -12,11 +12,11 @@ final class WireReading {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final long GARBAGE_BYTES_BY_DEFAULT = 256;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+( *; *[\\w.+-]+=[\\w.+-]+)*");
-    private static final String TIME = "a whole number of milliseconds from 0 to " + LONGEST;
+    private static final String TIME = "a time of up to " + LONGEST + " ms";
 
     static final FaultParameter MILLISECONDS = new FaultParameter(FaultParameter.MILLISECONDS, TIME);
     static final FaultParameter LEAST = new FaultParameter(FaultParameter.LEAST, TIME + ", with most");
-    static final FaultParameter MOST = new FaultParameter(FaultParameter.MOST, TIME + ", not less than least");
+    static final FaultParameter MOST = new FaultParameter(FaultParameter.MOST, TIME + ", not less");
     static final FaultParameter MEDIAN = new FaultParameter(FaultParameter.MEDIAN, TIME + ", with sigma");
     static final FaultParameter SIGMA = new FaultParameter(FaultParameter.SIGMA, "a number from 0 to 10, with median");
     static final FaultParameter BYTES_PER_SECOND =

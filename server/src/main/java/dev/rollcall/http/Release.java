@@ -9,7 +9,7 @@ import org.glassfish.grizzly.CloseListener;
 import org.glassfish.grizzly.Closeable;
 import org.glassfish.grizzly.Connection;
 import org.glassfish.grizzly.EmptyCompletionHandler;
-import org.glassfish.grizzly.ICloseType;
+import org.glassfish.grizzly.CloseType;
 import org.glassfish.grizzly.WriteResult;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -35,7 +35,7 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     private final boolean suspended;
     private int sent;
     private final AtomicBoolean over = new AtomicBoolean();
-    private final CloseListener<Closeable, ICloseType> closing = (closed, type) -> end(open -> {});
+    private final CloseListener<Closeable, CloseType> closing = (closed, type) -> end(open -> {});
 
     Release(Request request, Response response, byte[] bytes, BentAnswer answer, Releases releases) {
         this.connection = (NIOConnection) request.getContext().getConnection();

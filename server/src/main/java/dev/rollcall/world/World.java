@@ -102,7 +102,8 @@ public final class World {
     /** A world as a text that can be read again, character by character: JSON in ASCII. */
     public static String write(ObjectNode root) {
         try {
-            return Loaded.WRITER.writeValueAsString(root) + "\n";
+            // JSON may hold this character as it is, YAML may not; it stands in texts only.
+            return Loaded.WRITER.writeValueAsString(root).replace("\u007F", "\\u007F") + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of JSON can be written", e);
         }

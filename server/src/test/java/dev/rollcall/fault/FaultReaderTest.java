@@ -71,7 +71,7 @@ class FaultReaderTest {
     @CsvSource(delimiter = '|', value = {
         "tsunami | bytes=1 | kind is one of token-expires-mid-page, session-ends",
         "latency | bytes=1 | milliseconds is missing",
-        "latency | least=5;most=4 | most is a whole number",
+        "latency | least=5;most=4 | most is a time of up to 600000 ms, not less, not",
         "latency | least=5 | most is missing",
         "latency | milliseconds=1;median=2;sigma=1 | either milliseconds, or least and most, or median and sigma",
         "slow-drip | bytesPerSecond=0 | bytesPerSecond is a whole number from 1 to 1048576, not '0'",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,7 @@ final class Connections {
 
     /** When that is; empty as long as there were not many. */
     OptionalInt forgetsAt(UserId user) {
-        return Stream.ofNullable(retention.marks().get(user))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        return Stream.ofNullable(retention.marks().get(user)).mapToInt(Integer::intValue).findFirst();
     }
 
     /** Whether a connection is one of the world that the mock started with. */

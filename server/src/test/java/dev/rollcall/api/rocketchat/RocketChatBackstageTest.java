@@ -9,19 +9,15 @@ import dev.rollcall.api.ReadyCode;
 import dev.rollcall.api.WorldKeeper;
 import dev.rollcall.codecs.RocketChatPassword;
 import dev.rollcall.http.FailureException;
-import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.sandbox.SandboxBirth;
-import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.sandbox.Settings;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
-import dev.rollcall.verdict.Judging;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
+import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +32,10 @@ class RocketChatBackstageTest {
 
     private final SettableClock clock = new SettableClock();
     private final WorldKeeper keeper = new WorldKeeper(List.of(new RocketChatApi()));
-    private final Sandbox sandbox = sandbox(Optional.empty());
+    private final Sandbox sandbox = sandbox();
 
-    private Sandbox sandbox(Optional<Instant> start) {
-        SandboxBirth birth =
-                new SandboxBirth(Optional.of(new Chance.State(42, 0)), start, true, Settings.defaults());
-        Sandbox fresh = new Sandbox(
-                new SandboxName("mine"), clock, birth, JournalLimits.defaults(), Judging.none());
+    private Sandbox sandbox() {
+        Sandbox fresh = new Sandbox(clock, Chance.seeded(42), Settings.defaults());
         fresh.fillBy(empty -> Filling.of(List.of(new RocketChatApi()), World.byDefault(), clock.instant())
                 .forEach(filling -> filling.pourInto(empty)));
         return fresh;
@@ -62,7 +55,7 @@ class RocketChatBackstageTest {
     }
 
     private Sandbox copy() {
-        Sandbox copy = sandbox(Optional.empty());
+        Sandbox copy = sandbox();
         keeper.restore(copy, World.read("kept", World.write(keeper.export(sandbox))));
         assertThat(keeper.export(copy)).isEqualTo(keeper.export(sandbox));
         return copy;
@@ -79,8 +72,9 @@ class RocketChatBackstageTest {
 
     @Test
     void aWorldThatPlaysBeforeItsPrintedSessionsCanBeReadToo() {
-        Sandbox early = sandbox(Optional.of(Instant.parse("2020-01-01T00:00:00Z")));
-        Sandbox copy = sandbox(Optional.empty());
+        Sandbox early = sandbox();
+        keeper.restore(early, World.read("early", "sandbox: {clock: 2020-01-01T00:00:00Z, frozen: true}"));
+        Sandbox copy = sandbox();
 
         keeper.restore(copy, World.read("kept", World.write(keeper.export(early))));
 
@@ -98,6 +92,24 @@ class RocketChatBackstageTest {
 
         logIn(copy, "erin.email", code);
         assertThatThrownBy(() -> logIn(copy, "erin.email", code)).isInstanceOf(FailureException.class);
+    }
+
+    @Test
+    void whatCallersSendIsKeptWhateverItIs() {
+        String odd = "\u0085 \u007f \u00e9 \ud83d\ude00 \" \\ ~ # " + "long ".repeat(1_000);
+        Visit visit = new Visit("2001:db8::1", odd, odd);
+        String digest = RocketChatPassword.digest("olive.user-password");
+        rules(sandbox).logIn(new LoginAttempt(new LoginName("olive.user", ""), digest, "", ""), visit);
+        Caller ada = rules(sandbox)
+                .caller(new UserId("NBTm56xe8Rh5cF47X"), new SessionToken(RocketChatWorld.ADA_TOKEN))
+                .orElseThrow();
+        Proof proof = new Proof(RocketChatPassword.digest("ada.admin-password"), "");
+        ListQuery query = new ListQuery("", "", BigDecimal.ZERO, Optional.empty());
+        rules(sandbox).listAll(ada, visit, proof, query);
+
+        Sandbox copy = copy();
+
+        assertThat(rules(copy).listAll(ada, visit, new Proof("", ""), query).rows()).isNotEmpty();
     }
 
     @Test
@@ -211,9 +223,9 @@ class RocketChatBackstageTest {
                 }))
                 .isInstanceOf(WorldException.class)
                 .hasMessage("""
-                        mine sandbox rocketchat.accounts[14].id: expected 17 letters and digits without 0, 1, I, O, U, V and l, in quotes if these are digits alone, found nothing
-                        mine sandbox rocketchat.accounts[14].password: expected a password: text in quotes, or that cannot be mistaken for a number, found nothing
-                        mine sandbox rocketchat.accounts[14].name: expected another one than in `rocketchat.accounts[9].name`, found the same""");
+                        default sandbox rocketchat.accounts[14].id: expected 17 letters and digits without 0, 1, I, O, U, V and l, in quotes if these are digits alone, found nothing
+                        default sandbox rocketchat.accounts[14].password: expected a password: text in quotes, or that cannot be mistaken for a number, found nothing
+                        default sandbox rocketchat.accounts[14].name: expected another one than in `rocketchat.accounts[9].name`, found the same""");
 
         assertThat(keeper.export(sandbox)).isEqualTo(before);
     }

@@ -59,16 +59,19 @@ class ArchitectureTest {
     @Test
     void theLayersOfTheServerPointDownwards() {
         mayUse("dev.rollcall.journal..", "dev.rollcall.contract..");
+        mayUse("dev.rollcall.fault..", "dev.rollcall.session..", "dev.rollcall.contract..");
         mayUse("dev.rollcall.verdict..", "dev.rollcall.journal..", "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.session..",
                 "dev.rollcall.journal..",
                 "dev.rollcall.verdict..",
+                "dev.rollcall.fault..",
                 "dev.rollcall.world..",
                 "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.http..",
+                "dev.rollcall.fault..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.journal..",
                 "dev.rollcall.verdict..",
@@ -76,9 +79,23 @@ class ArchitectureTest {
                 "dev.rollcall.contract..");
         mayUse("dev.rollcall.world..");
         mayUse("dev.rollcall.proxy..", "dev.rollcall.contract..");
+        mayUse("dev.rollcall.masking..", "dev.rollcall.contract..");
+        mayUse(
+                "dev.rollcall.control..",
+                "dev.rollcall.api",
+                "dev.rollcall.http..",
+                "dev.rollcall.fault..",
+                "dev.rollcall.sandbox..",
+                "dev.rollcall.journal..",
+                "dev.rollcall.verdict..",
+                "dev.rollcall.world..",
+                "dev.rollcall.masking..",
+                "dev.rollcall.session..",
+                "dev.rollcall.contract..");
         mayUse(
                 "dev.rollcall.api",
                 "dev.rollcall.http..",
+                "dev.rollcall.fault..",
                 "dev.rollcall.sandbox..",
                 "dev.rollcall.world..",
                 "dev.rollcall.session..",

@@ -15,13 +15,17 @@ import dev.rollcall.sandbox.SandboxOrder;
 import dev.rollcall.suite.replay.Answer;
 import dev.rollcall.suite.replay.Call;
 import dev.rollcall.suite.replay.Caller;
+import dev.rollcall.suite.replay.CommvaultCalls;
+import dev.rollcall.suite.replay.JoomlaCalls;
 import dev.rollcall.suite.replay.RandomCalls;
 import dev.rollcall.suite.replay.RocketChatCalls;
 import dev.rollcall.suite.replay.Rounds;
 import dev.rollcall.suite.replay.Secrets;
 import dev.rollcall.world.World;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,23 +39,28 @@ class MovedStateTest {
 
     static List<Arguments> products() {
         return List.of(
-                Arguments.of("rocketchat", false, new RocketChatCalls()),
-                Arguments.of("rocketchat", true, new RocketChatCalls()));
+                Arguments.of("commvault", false, List.of(new CommvaultCalls())),
+                Arguments.of("commvault", true, List.of(new CommvaultCalls())),
+                Arguments.of("rocketchat", false, List.of(new RocketChatCalls())),
+                Arguments.of("rocketchat", true, List.of(new RocketChatCalls())),
+                Arguments.of("joomla", false, List.of(new JoomlaCalls())),
+                Arguments.of("joomla", true, List.of(new JoomlaCalls())),
+                Arguments.of("", true, List.of(new CommvaultCalls(), new RocketChatCalls(), new JoomlaCalls())));
     }
 
     @ParameterizedTest(name = "{0}, rate limits {1}")
     @MethodSource("products")
-    void goesOnByteForByte(String product, boolean rateLimits, RandomCalls calls) {
+    void goesOnByteForByte(String product, boolean rateLimits, List<RandomCalls> calls) {
         List<MockedApi<?>> apis = MockedApis.all();
         WorldKeeper keeper = new WorldKeeper(
-                apis.stream().filter(api -> api.name().equals(product)).toList());
+                apis.stream().filter(api -> api.name().contains(product)).toList());
         MockServerOptions options = MockServerOptions.defaults()
                 .withClock(new TestClock())
                 .withRateLimits(rateLimits)
                 .withSeed(OptionalLong.of(42));
         try (MockServer mock = MockServer.start(options, apis);
                 Caller caller = new Caller(mock.url())) {
-            Talk talk = new Talk(caller, calls, new Random(7), new Secrets());
+            Talk talk = new Talk(caller, calls, new Random(7), new HashMap<>());
             Sandbox here = frozen(mock, "here");
             for (int round = 0; round < ROUNDS; round++) {
                 here.clock().advance(Rounds.PAUSE);
@@ -78,16 +87,19 @@ class MovedStateTest {
     }
 
     /** What somebody says who asks the same in several sandboxes. */
-    private record Talk(Caller caller, RandomCalls calls, Random random, Secrets secrets) {
+    private record Talk(Caller caller, List<RandomCalls> calls, Random random, Map<RandomCalls, Secrets> secrets) {
+
 
         void in(List<String> sandboxes, int count) {
             for (int i = 0; i < count; i++) {
-                Call call = calls.next(random, secrets);
+                RandomCalls product = calls.get(random.nextInt(calls.size()));
+                Secrets known = secrets.computeIfAbsent(product, none -> new Secrets());
+                Call call = product.next(random, known);
                 List<Answer> answers = sandboxes.stream()
                         .map(name -> caller.make(called(call, name)))
                         .toList();
                 assertThat(answers).as(call.toString()).containsOnly(answers.get(0));
-                calls.learn(answers.get(0), secrets);
+                product.learn(answers.get(0), known);
             }
         }
 

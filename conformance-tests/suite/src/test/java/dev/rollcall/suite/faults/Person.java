@@ -15,12 +15,12 @@ import java.util.stream.StreamSupport;
  * Somebody who may list sessions in one product.
  *
  * @param http the way to the mock
- * @param list the path and the query that list sessions
+ * @param listTarget the path and the query that list sessions
  * @param rows where an answer has its rows
  * @param id the member of a row that names its session
  * @param headers sent with every call
  */
-record Person(RawHttp http, String list, String rows, String id, Map<String, String> headers) {
+record Person(RawHttp http, String listTarget, String rows, String id, Map<String, String> headers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Of Commvault, with a session that was begun just now. */
@@ -59,7 +59,7 @@ record Person(RawHttp http, String list, String rows, String id, Map<String, Str
     Person with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Person(http, list, rows, id, more);
+        return new Person(http, listTarget, rows, id, more);
     }
 
     /** The same, whose every call meets a fault. */
@@ -82,7 +82,7 @@ record Person(RawHttp http, String list, String rows, String id, Map<String, Str
     }
 
     Said list() {
-        return get(list);
+        return get(listTarget);
     }
 
     /** The ids of the rows of an answer, in their order. */

@@ -91,7 +91,7 @@ class SessionFaultsTest {
 
         List<String> paged = new ArrayList<>();
         for (int offset = 0; offset <= total; offset++) {
-            Said page = haunted.get(person.list + "?count=1&offset=" + offset);
+            Said page = haunted.get(person.listTarget() + "?count=1&offset=" + offset);
             assertThat(page.body().path("total").asInt()).isEqualTo(total + 1);
             paged.addAll(haunted.ids(page));
         }

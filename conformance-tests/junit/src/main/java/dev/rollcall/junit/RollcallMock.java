@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +27,7 @@ public final class RollcallMock implements AutoCloseable {
     private final URI url;
     private final Optional<MockServer> own;
     private final SandboxControl control;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private RollcallMock(SandboxControl control) {
         this.control = control;
@@ -125,10 +127,12 @@ public final class RollcallMock implements AutoCloseable {
         traffic.judge();
     }
 
-    /** Ends the mock: drops its sandbox, or stops its server. */
+    /** Ends the mock: drops its sandbox, or stops its server. It can be ended twice. */
     @Override
     public void close() {
-        own.ifPresentOrElse(MockServer::close, control::drop);
-        traffic.testify();
+        if (closed.compareAndSet(false, true)) {
+            own.ifPresentOrElse(MockServer::close, control::drop);
+            traffic.testify();
+        }
     }
 }

@@ -34,7 +34,10 @@ public final class RawHttp {
      */
     public RawAnswer send(String method, String target, Map<String, String> headers, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder(method + " " + below(target) + " HTTP/1.1\r\nHost: localhost:3000\r\n");
+        StringBuilder head = new StringBuilder(method + " " + below(target) + " HTTP/1.1\r\n");
+        if (!headers.containsKey("Host")) {
+            head.append("Host: localhost:3000\r\n");
+        }
         head.append("Connection: close\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));

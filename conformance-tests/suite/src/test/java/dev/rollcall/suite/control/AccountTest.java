@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.client.control.ApiException;
 import dev.rollcall.client.control.model.Code;
 import dev.rollcall.client.control.model.Problem;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who can log in is changed while the mock runs. */
 class AccountTest {
@@ -26,12 +25,21 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"commvault", "rocketchat", "joomla"})
-    void oneIsAddedChangedAndRemovedInEveryProduct(String product) throws ApiException {
+    @CsvSource({"commvault, 77", "rocketchat, uQ3mDk9sWx4ZtB7cY", "joomla, 77"})
+    void oneIsAddedChangedAndRemovedInEveryProduct(String product, String id) throws ApiException {
         int before = names(product).size();
 
         Map<String, Object> added = mock.accounts()
-                .addAccount(BOX, product, Map.of("name", "mira.member", "password", "Quiet-Harbour-1"));
+                .addAccount(
+                        BOX,
+                        product,
+                        Map.of(
+                                "id",
+                                id.length() == 2 ? Integer.valueOf(id) : id,
+                                "name",
+                                "mira.member",
+                                "password",
+                                "Quiet-Harbour-1"));
         Map<String, Object> changed =
                 mock.accounts().changeAccount(BOX, product, "Mira.Member", Map.of("password", "Quiet-Harbour-2"));
 
@@ -53,7 +61,11 @@ class AccountTest {
 
     @Test
     void anAccountLogsInAsSoonAsItIsThere() throws ApiException {
-        mock.accounts().addAccount(BOX, CHAT, Map.of("name", "mira.member", "password", "Quiet-Harbour-1"));
+        mock.accounts()
+                .addAccount(
+                        BOX,
+                        CHAT,
+                        Map.of("id", "uQ3mDk9sWx4ZtB7cY", "name", "mira.member", "password", "Quiet-Harbour-1"));
         int first = Member.attempt(mock, BOX, "mira.member", "Quiet-Harbour-1").status();
 
         mock.accounts().removeAccount(BOX, CHAT, "mira.member");
@@ -76,7 +88,7 @@ class AccountTest {
 
     @Test
     void theSecondFactorsOfAnAccountAreTold() throws ApiException {
-        List<Code> codes = mock.accounts().listCodes(BOX, CHAT, "bob.member").getCodes();
+        List<Code> codes = mock.accounts().listCodes(BOX, CHAT, "testroxie").getCodes();
 
         assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(code.getCode())
                 .isNotBlank());
@@ -86,17 +98,15 @@ class AccountTest {
     @Test
     void whatCannotBeAnAccountIsRefusedAndChangesNothing() throws ApiException {
         List<Map<String, Object>> before = mock.accounts().listAccounts(BOX, CHAT).getAccounts();
-        Map<String, Object> noMember = new HashMap<>();
-        noMember.put("name", null);
 
         Problem twin = Refused.with(
                 422, () -> mock.accounts().addAccount(BOX, CHAT, Map.of("name", Member.NAME, "password", "x-1")));
         Problem closed =
                 Refused.with(422, () -> mock.accounts().addAccount(BOX, CHAT, Map.of("name", "mira", "colour", "red")));
-        Problem nameless =
-                Refused.with(422, () -> mock.accounts().changeAccount(BOX, CHAT, Member.NAME, noMember));
+        Problem shortId =
+                Refused.with(422, () -> mock.accounts().changeAccount(BOX, CHAT, Member.NAME, Map.of("id", "short")));
 
-        assertThat(List.of(twin, closed, nameless))
+        assertThat(List.of(twin, closed, shortId))
                 .allSatisfy(problem -> assertThat(problem.getErrors()).isNotEmpty());
         assertThat(mock.accounts().listAccounts(BOX, CHAT).getAccounts()).isEqualTo(before);
     }

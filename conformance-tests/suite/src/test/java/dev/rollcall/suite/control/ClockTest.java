@@ -67,7 +67,7 @@ class ClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"-PT1H", "an hour", "P1Y", "PT", ""})
     void whatIsNoDurationIsRefused(String by) {
-        mock.traffic().expectBrokenRequests("request.body.json.pattern");
+        mock.traffic().expectBrokenRequests("request.body.pattern");
 
         Refused.with(400, () -> mock.clocks().advanceClock("mine", new ClockAdvance().by(by)));
     }

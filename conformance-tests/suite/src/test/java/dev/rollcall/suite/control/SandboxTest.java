@@ -79,7 +79,7 @@ class SandboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"my tests", "", "../../etc", "ünder", "a/b", "x?y"})
     void anOddNameIsRefusedWithWhatANameLooksLike(String name) {
-        mock.traffic().expectBrokenRequests("request.body.json.pattern");
+        mock.traffic().expectBrokenRequests("request.body.pattern");
 
         Problem problem = Refused.with(
                 400, () -> mock.sandboxes().createSandbox(new NewSandbox().name(name)));
@@ -91,7 +91,7 @@ class SandboxTest {
 
     @Test
     void anUnknownMemberIsRefusedWithItsPlaceInTheContract() {
-        mock.traffic().expectBrokenRequests("request.body.json.additional-properties");
+        mock.traffic().expectBrokenRequests("request.body.additional-properties");
 
         assertThat(mock.call(
                                 "POST",

@@ -19,7 +19,7 @@ class WorldTest {
     private static final String YAML = """
             rocketchat:
               accounts:
-                - {name: mira.member, password: Quiet-Harbour-1}
+                - {id: uQ3mDk9sWx4ZtB7cY, name: mira.member, password: Quiet-Harbour-1}
             """;
 
     private final ControlledMock mock = ControlledMock.start();
@@ -101,15 +101,15 @@ class WorldTest {
                 "PUT",
                 "/sandboxes/mine/world",
                 Map.of("Content-Type", "application/yaml"),
-                YAML + "    sessions: {account: nobody}\n");
+                YAML + "  sessions:\n    - {account: nobody}\n");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("world:4");
+        assertThat(answer.body()).contains("rocketchat.sessions[0].account (line 5");
     }
 
     @Test
     void contradictionsAreToldAllAtOnce() {
-        Map<String, Object> account = Map.of("name", "mira", "password", "Quiet-Harbour-1");
+        Map<String, Object> account = Map.of("id", "uQ3mDk9sWx4ZtB7cY", "name", "mira", "password", "Quiet-Harbour-1");
 
         Problem problem = Refused.with(
                 422,
@@ -125,8 +125,7 @@ class WorldTest {
                                                 List.of(Map.of("account", "nobody"))))));
 
         assertThat(problem.getErrors())
-                .extracting(ProblemError::getReceived)
-                .anyMatch(received -> received.contains("mira"))
-                .anyMatch(received -> received.contains("nobody"));
+                .extracting(ProblemError::getPlace)
+                .contains("rocketchat.accounts[1].name", "rocketchat.sessions[0].account");
     }
 }

@@ -31,7 +31,7 @@ class EveryOperationTest {
             entry("changeSession", "{\"begun\":\"-1h\"}"),
             entry("changeSettings", "{\"rateLimits\":true}"),
             entry("planFault", "{\"kind\":\"garbage\"}"),
-            entry("verify", "{\"exactly\":0}"));
+            entry("verifyCalls", "{\"exactly\":0}"));
 
     @Test
     void aWebsiteMayCallNone() {

@@ -46,8 +46,8 @@ class TokenLoginTest {
         assertThat(answer.header("Joomla-Sessionid")).containsExactly(browser.session());
         assertThat(answer.header("Set-Cookie"))
                 .containsExactlyInAnyOrder(
-                        Ready.COOKIE + "=" + browser.session() + "; path=/; HttpOnly",
-                        "joomla_user_state=logged_in; path=/; HttpOnly");
+                        Ready.COOKIE + "=" + browser.session() + "; path=" + Ready.root(mock) + "; HttpOnly",
+                        "joomla_user_state=logged_in; path=" + Ready.root(mock) + "; HttpOnly");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -266,7 +267,6 @@ class WireFaultsTest {
         plan(LONG);
         try (Socket socket = connect(mock.url())) {
             ask(socket, THING);
-            mock.sandbox("default").journal().follow(exchange -> {});
             RawCall.get(mock.url(), THING, "X-Sandbox: other");
 
             mock.close();
@@ -284,6 +284,31 @@ class WireFaultsTest {
         alarm.ring();
 
         assertThat(call()).endsWith(WHOLE);
+    }
+
+    @Test
+    void halfOfTheCallsAreStruckAndWithTheSameSeedTheSameHalf() {
+        for (String sandbox : List.of("one", "two")) {
+            mock.sandbox(sandbox)
+                    .faults()
+                    .add(mock.faultReader(sandbox)
+                            .read("proxy-unavailable", Map.of("probability", "0.5", "seed", "11")));
+        }
+
+        List<String> fates = fates("one");
+
+        assertThat(fates).contains("200", "503").isEqualTo(fates("two"));
+        assertThat(call()).startsWith("HTTP/1.1 200");
+    }
+
+    private List<String> fates(String sandbox) {
+        List<String> fates = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            fates.add(call("X-Sandbox: " + sandbox)
+                    .substring("HTTP/1.1 ".length())
+                    .substring(0, 3));
+        }
+        return fates;
     }
 
     @Test

@@ -48,7 +48,8 @@ final class FaultForms {
         ObjectNode members = JSON.valueToTree(sent);
         members.remove("kind");
         members.properties()
-                .forEach(member -> parameters.put(member.getKey(), member.getValue().asText()));
+                .forEach(member ->
+                        parameters.put(member.getKey(), member.getValue().asText()));
         return parameters;
     }
 

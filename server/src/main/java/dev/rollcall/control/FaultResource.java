@@ -33,8 +33,7 @@ final class FaultResource implements FaultApi {
     public Response planFault(String sandbox, NewFault wanted) {
         Sandbox meant = desk.sandbox(sandbox);
         long id = meant.faults().add(read(meant, wanted));
-        return Replies.created(
-                FaultForms.of(find(sandbox, id)), "sandboxes", sandbox, "faults", String.valueOf(id));
+        return Replies.created(FaultForms.of(find(sandbox, id)), "sandboxes", sandbox, "faults", String.valueOf(id));
     }
 
     private FaultRule read(Sandbox sandbox, NewFault wanted) {

@@ -16,7 +16,8 @@ final class WorldResource implements WorldApi {
 
     @Override
     public Response exportWorld(String sandbox) {
-        return Replies.of(desk.worlds().export(desk.sandbox(sandbox)));
+        // In the letters of world files: what YAML refuses is escaped.
+        return Replies.of(World.write(desk.worlds().export(desk.sandbox(sandbox))));
     }
 
     @Override

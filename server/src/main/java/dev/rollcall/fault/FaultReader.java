@@ -58,7 +58,8 @@ public final class FaultReader {
         KnownKind known = KnownKind.ALL.stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new FaultException(List.of(new WrongParameter("kind", "one of " + kindNames(), kind))));
+                .orElseThrow(
+                        () -> new FaultException(List.of(new WrongParameter("kind", "one of " + kindNames(), kind))));
         Reading reading = new Reading(parameters);
         Fault fault = known.reader().apply(reading);
         Aim aim = aim(known, reading);
@@ -69,7 +70,9 @@ public final class FaultReader {
         OptionalInt times = reading.find(TIMES, Reading.whole(1, Integer.MAX_VALUE)).stream()
                 .mapToInt(Long::intValue)
                 .findFirst();
-        int after = reading.find(AFTER, Reading.whole(0, Integer.MAX_VALUE)).orElse(0L).intValue();
+        int after = reading.find(AFTER, Reading.whole(0, Integer.MAX_VALUE))
+                .orElse(0L)
+                .intValue();
         reading.end();
         return new FaultRule(fault, aim, probability, seed, times, after);
     }
@@ -83,18 +86,24 @@ public final class FaultReader {
         Optional<String> product = reading.find(
                 new FaultParameter(FaultParameter.PRODUCT, product(kind, able)),
                 text -> Optional.of(text).filter(name -> names(able).contains(name)));
-        List<FaultedProduct> meant =
-                able.stream().filter(each -> product.map(each.name()::equals).orElse(true)).toList();
-        List<String> operations =
-                meant.stream().flatMap(each -> each.operations(kind).stream()).distinct().sorted().toList();
+        List<FaultedProduct> meant = able.stream()
+                .filter(each -> product.map(each.name()::equals).orElse(true))
+                .toList();
+        List<String> operations = meant.stream()
+                .flatMap(each -> each.operations(kind).stream())
+                .distinct()
+                .sorted()
+                .toList();
         Optional<String> operation = reading.find(
                 new FaultParameter(FaultParameter.OPERATION, "one of " + String.join(", ", operations)),
                 text -> Optional.of(text).filter(operations::contains));
         Optional<String> account = reading.find(
                 new FaultParameter(FaultParameter.ACCOUNT, "the name of an account there is"),
-                text -> Optional.of(text).filter(name -> meant.stream().anyMatch(each -> each.knows().test(name))));
-        Optional<SessionId> session =
-                reading.find(SESSION, text -> Optional.of(text).filter(id -> !id.isBlank()).map(SessionId::new));
+                text -> Optional.of(text)
+                        .filter(name ->
+                                meant.stream().anyMatch(each -> each.knows().test(name))));
+        Optional<SessionId> session = reading.find(
+                SESSION, text -> Optional.of(text).filter(id -> !id.isBlank()).map(SessionId::new));
         return new Aim(product, operation, account, session);
     }
 

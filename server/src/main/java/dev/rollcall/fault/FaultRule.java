@@ -15,8 +15,7 @@ import java.util.OptionalLong;
  * @param times how often it strikes at most
  * @param after how many calls that fit pass unharmed first
  */
-public record FaultRule(
-        Fault fault, Aim aim, double probability, OptionalLong seed, OptionalInt times, int after) {
+public record FaultRule(Fault fault, Aim aim, double probability, OptionalLong seed, OptionalInt times, int after) {
 
     public FaultRule {
         if (!(probability > 0 && probability <= 1)) {

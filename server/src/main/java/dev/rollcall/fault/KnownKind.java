@@ -36,10 +36,7 @@ record KnownKind(FaultKind told, boolean ofWire, Function<Reading, Fault> reader
                     SaidFault.PermissionRevoked.KIND,
                     "The call is refused for want of the permission",
                     new SaidFault.PermissionRevoked()),
-            session(
-                    SaidFault.RateLimited.KIND,
-                    "The call is refused as one too many",
-                    new SaidFault.RateLimited()),
+            session(SaidFault.RateLimited.KIND, "The call is refused as one too many", new SaidFault.RateLimited()),
             session(
                     SaidFault.ServerError.KIND,
                     "The product says that something broke inside",
@@ -62,10 +59,7 @@ record KnownKind(FaultKind told, boolean ofWire, Function<Reading, Fault> reader
                     WireFault.ConnectionReset.KIND,
                     "The connection is reset instead of an answer",
                     new WireFault.ConnectionReset()),
-            wire(
-                    WireFault.EmptyAnswer.KIND,
-                    "The connection ends without an answer",
-                    new WireFault.EmptyAnswer()),
+            wire(WireFault.EmptyAnswer.KIND, "The connection ends without an answer", new WireFault.EmptyAnswer()),
             new KnownKind(
                     new FaultKind(
                             WireFault.TruncatedBody.KIND,

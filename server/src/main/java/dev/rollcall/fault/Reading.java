@@ -56,8 +56,10 @@ final class Reading {
      */
     void end() {
         String names = "one of " + known.stream().sorted().collect(Collectors.joining(", "));
-        sent.keySet().stream().filter(name -> !known.contains(name)).sorted().forEach(name ->
-                complain("a parameter", names, name));
+        sent.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> complain("a parameter", names, name));
         if (!wrong.isEmpty()) {
             throw new FaultException(wrong);
         }

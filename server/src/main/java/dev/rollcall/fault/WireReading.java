@@ -38,15 +38,15 @@ final class WireReading {
         boolean uniform = reading.has(LEAST.name()) || reading.has(MOST.name());
         boolean logNormal = reading.has(MEDIAN.name()) || reading.has(SIGMA.name());
         if ((uniform ? 1 : 0) + (logNormal ? 1 : 0) + (reading.has(MILLISECONDS.name()) ? 1 : 0) > 1) {
-            reading.complain("latency", "either milliseconds, or least and most, or median and sigma", "several of them");
+            reading.complain(
+                    "latency", "either milliseconds, or least and most, or median and sigma", "several of them");
         }
         if (uniform) {
             return new WireFault.Latency(uniform(reading));
         }
         if (logNormal) {
             long median = reading.need(MEDIAN, PAUSE, 0L);
-            return new WireFault.Latency(
-                    new Pause.LogNormal(median, reading.need(SIGMA, Reading.decimal(0, 10), 0.0)));
+            return new WireFault.Latency(new Pause.LogNormal(median, reading.need(SIGMA, Reading.decimal(0, 10), 0.0)));
         }
         return new WireFault.Latency(new Pause.Fixed(reading.need(MILLISECONDS, PAUSE, 0L)));
     }

@@ -35,7 +35,9 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         FaultedCall.GHOST.find(request).ifPresent(Runnable::run);
-        if (!FaultPlans.areEmpty(request) && response.getStatus() == OK && TurnFilter.TURN.find(request).isPresent()) {
+        if (!FaultPlans.areEmpty(request)
+                && response.getStatus() == OK
+                && TurnFilter.TURN.find(request).isPresent()) {
             FaultedCall call = new FaultedCall(product, faults, request);
             FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
         }

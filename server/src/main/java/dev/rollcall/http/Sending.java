@@ -1,7 +1,6 @@
 package dev.rollcall.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ record Sending(UnaryOperator<byte[]> bytes, Consumer<Connection<?>> ending) {
             SocketChannel channel = (SocketChannel) ((NIOConnection) connection).getChannel();
             channel.setOption(StandardSocketOptions.SO_LINGER, 0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The caller was faster.
         } finally {
             connection.terminateSilently();
         }

@@ -1,8 +1,8 @@
 package dev.rollcall.sandbox;
 
 import dev.rollcall.contract.Violation;
-import dev.rollcall.journal.Entry;
 import dev.rollcall.fault.FaultPlan;
+import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.journal.Said;

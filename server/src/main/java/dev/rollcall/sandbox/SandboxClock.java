@@ -15,7 +15,7 @@ public final class SandboxClock implements InstantSource {
     public static final Instant EARLIEST = Instant.EPOCH;
 
     /** The last one, with room for what expires later, in years of four digits. */
-    public static final Instant LATEST = Instant.parse("9900-01-01T00:00:00Z");
+    public static final Instant LATEST = Instant.parse("9899-12-31T23:59:59.999999999Z");
 
     private final InstantSource server;
     private volatile Hands hands = new Hands(Duration.ZERO, null);

@@ -27,12 +27,10 @@ class WorldOptionTest {
         assertThat(process.exitValue()).isEqualTo(2);
         assertThat(Files.readAllLines(printed))
                 .containsExactly(
-                        world
-                                + ":1:12 commvault: expected a mapping with `accounts`, `sessions`, `settings`, `memory`, found the"
-                                + " number 1",
-                        world
-                                + ":2:9 joomla: expected a mapping with `accounts`, `sessions`, `settings`, `memory`, found an empty"
-                                + " list");
+                        world + ":1:12 commvault: expected a mapping with `accounts`, `sessions`, `settings`,"
+                                + " `memory`, found the number 1",
+                        world + ":2:9 joomla: expected a mapping with `accounts`, `sessions`, `settings`, `memory`,"
+                                + " found an empty list");
     }
 
     @Test

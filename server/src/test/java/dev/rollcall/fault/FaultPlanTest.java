@@ -56,8 +56,9 @@ class FaultPlanTest {
         plan.add(rule(1, OptionalLong.empty(), OptionalInt.of(2), 1));
 
         assertThat(fates(plan, Call.ANY, 5)).containsExactly(false, true, true, false, false);
-        assertThat(plan.rules()).singleElement().satisfies(planned -> assertThat(planned.struck())
-                .isEqualTo(2));
+        assertThat(plan.rules())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.struck()).isEqualTo(2));
     }
 
     @Test
@@ -104,9 +105,12 @@ class FaultPlanTest {
                 0));
 
         assertThat(fates(plan, Call.ANY, 1)).containsExactly(true);
-        assertThat(fates(plan, new Call("joomla", Optional.of("logIn"), "ada"), 1)).containsExactly(false);
-        assertThat(fates(plan, new Call("rocketchat", Optional.empty(), "ada"), 1)).containsExactly(false);
-        assertThat(fates(plan, new Call("rocketchat", Optional.of("logIn"), "bo"), 1)).containsExactly(false);
+        assertThat(fates(plan, new Call("joomla", Optional.of("logIn"), "ada"), 1))
+                .containsExactly(false);
+        assertThat(fates(plan, new Call("rocketchat", Optional.empty(), "ada"), 1))
+                .containsExactly(false);
+        assertThat(fates(plan, new Call("rocketchat", Optional.of("logIn"), "bo"), 1))
+                .containsExactly(false);
     }
 
     @Test

@@ -23,17 +23,19 @@ class FaultReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "latency | milliseconds=250",
-        "latency | least=10;most=20;seed=-4",
-        "latency | median=100;sigma=0.5;probability=0.25",
-        "slow-drip | bytesPerSecond=10;times=3;after=2",
-        "truncated-body | bytes=3;product=blue;operation=show",
-        "garbage | bytes=16;product=red",
-        "wrong-content-type | contentType=text/csv",
-        "ghost-session | product=red;operation=list;account=ada;session=s1",
-        "connection-reset | session=s1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "latency | milliseconds=250",
+                "latency | least=10;most=20;seed=-4",
+                "latency | median=100;sigma=0.5;probability=0.25",
+                "slow-drip | bytesPerSecond=10;times=3;after=2",
+                "truncated-body | bytes=3;product=blue;operation=show",
+                "garbage | bytes=16;product=red",
+                "wrong-content-type | contentType=text/csv",
+                "ghost-session | product=red;operation=list;account=ada;session=s1",
+                "connection-reset | session=s1"
+            })
     void whatIsReadIsWrittenTheSameWay(String kind, String text) {
         Map<String, String> parameters = new HashMap<>();
         for (String pair : text.split(";", -1)) {
@@ -51,8 +53,8 @@ class FaultReaderTest {
     @MethodSource("kinds")
     void everyKindIsToldInWords(FaultKind kind) {
         assertThat(kind.words()).isNotBlank();
-        assertThat(kind.parameters()).allSatisfy(parameter -> assertThat(parameter.expected())
-                .isNotBlank());
+        assertThat(kind.parameters())
+                .allSatisfy(parameter -> assertThat(parameter.expected()).isNotBlank());
     }
 
     @Test
@@ -68,23 +70,25 @@ class FaultReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "tsunami | bytes=1 | kind is one of token-expires-mid-page, session-ends",
-        "latency | bytes=1 | milliseconds is missing",
-        "latency | least=5;most=4 | most is a time of up to 600000 ms, not less, not",
-        "latency | least=5 | most is missing",
-        "latency | milliseconds=1;median=2;sigma=1 | either milliseconds, or least and most, or median and sigma",
-        "slow-drip | bytesPerSecond=0 | bytesPerSecond is a whole number from 1 to 1048576, not '0'",
-        "wrong-content-type | contentType=nonsense | contentType is a media type",
-        "garbage | product=green | product is one of red, blue, not 'green'",
-        "garbage | operation=dance | operation is one of list, logIn, show, not 'dance'",
-        "garbage | product=blue;operation=list | operation is one of show, not 'list'",
-        "garbage | account=nobody | account is the name of an account there is, not 'nobody'",
-        "ghost-session | product=blue | product is one of red (blue has no words for ghost-session), not 'blue'",
-        "ghost-session | operation=logIn | operation is one of list, not 'logIn'",
-        "garbage | seed=1.5 | seed is a whole number",
-        "garbage | probability=2 | probability is a number above 0 and up to 1, by default 1, not '2'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tsunami | bytes=1 | kind is one of token-expires-mid-page, session-ends",
+                "latency | bytes=1 | milliseconds is missing",
+                "latency | least=5;most=4 | most is a time of up to 600000 ms, not less, not",
+                "latency | least=5 | most is missing",
+                "latency | milliseconds=1;median=2;sigma=1 | either milliseconds, or least and most, or median and sigma",
+                "slow-drip | bytesPerSecond=0 | bytesPerSecond is a whole number from 1 to 1048576, not '0'",
+                "wrong-content-type | contentType=nonsense | contentType is a media type",
+                "garbage | product=green | product is one of red, blue, not 'green'",
+                "garbage | operation=dance | operation is one of list, logIn, show, not 'dance'",
+                "garbage | product=blue;operation=list | operation is one of show, not 'list'",
+                "garbage | account=nobody | account is the name of an account there is, not 'nobody'",
+                "ghost-session | product=blue | product is one of red (blue has no words for ghost-session), not 'blue'",
+                "ghost-session | operation=logIn | operation is one of list, not 'logIn'",
+                "garbage | seed=1.5 | seed is a whole number",
+                "garbage | probability=2 | probability is a number above 0 and up to 1, by default 1, not '2'"
+            })
     void aMistakeIsToldWithWhatIsExpected(String kind, String text, String words) {
         Map<String, String> parameters = new HashMap<>();
         for (String pair : text.split(";", -1)) {
@@ -99,11 +103,14 @@ class FaultReaderTest {
     @Test
     void aHeaderNamesSeveralFaultsWithTheirParameters() {
         List<FaultRule> rules = FaultHeader.read(
-                List.of("latency; milliseconds=250 , garbage", "wrong-content-type;contentType=\"text/csv; header=no\""),
+                List.of(
+                        "latency; milliseconds=250 , garbage",
+                        "wrong-content-type;contentType=\"text/csv; header=no\""),
                 "red",
                 reader);
 
-        assertThat(rules).extracting(rule -> rule.fault().kind())
+        assertThat(rules)
+                .extracting(rule -> rule.fault().kind())
                 .containsExactly("latency", "garbage", "wrong-content-type");
         assertThat(rules.get(2).fault().parameters()).containsEntry("contentType", "text/csv; header=no");
         assertThat(rules).allSatisfy(rule -> assertThat(rule.aim().product()).contains("red"));

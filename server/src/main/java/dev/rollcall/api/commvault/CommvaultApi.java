@@ -107,7 +107,8 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
 
     @Override
     public SessionFaults faults() {
-        Set<String> operations = contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        Set<String> operations =
+                contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
         return new CommvaultFaults(operations, formats());
     }
 

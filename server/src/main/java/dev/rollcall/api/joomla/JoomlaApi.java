@@ -89,7 +89,8 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
 
     @Override
     public SessionFaults faults() {
-        return new JoomlaFaults(contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
+        return new JoomlaFaults(
+                contract.operations().stream().map(Operation::id).collect(Collectors.toSet()));
     }
 
     @Override

@@ -184,7 +184,8 @@ final class JoomlaSessions {
         return table.newestFirst()
                 .filter(row -> !row.account().equals(SessionTable.GUEST) && !table.isExpired(row))
                 .map(Session::id)
-                .filter(id -> caller.session().map(Session::id).filter(id::equals).isEmpty())
+                .filter(id ->
+                        caller.session().map(Session::id).filter(id::equals).isEmpty())
                 .findFirst();
     }
 }

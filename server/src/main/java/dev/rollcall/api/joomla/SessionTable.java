@@ -183,8 +183,8 @@ final class SessionTable {
                 .filter(row -> !row.account().equals(GUEST))
                 .findFirst()
                 .map(twin -> {
-                    SessionId id = new SessionId(
-                            Chance.seeded(0, twin.id().value()).hex(ID_DIGITS));
+                    SessionId id =
+                            new SessionId(Chance.seeded(0, twin.id().value()).hex(ID_DIGITS));
                     rows.add(new Session<>(
                             id, twin.account(), twin.address(), twin.begun(), twin.seen(), null, twin.details()));
                     return id;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,9 @@ final class Connections {
 
     /** When that is; empty as long as there were not many. */
     OptionalInt forgetsAt(UserId user) {
-        return Stream.ofNullable(retention.marks().get(user)).mapToInt(Integer::intValue).findFirst();
+        return Stream.ofNullable(retention.marks().get(user))
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Whether a connection is one of the world that the mock started with. */
@@ -143,25 +144,28 @@ final class Connections {
      * stays the same from call to call.
      */
     Optional<SessionId> haunt(Caller caller, boolean own) {
-        return newestListed(caller, own).findFirst().or(() -> of(caller.token())).map(twin -> {
-            Chance same = Chance.seeded(0, twin.id().value());
-            SessionId id = new SessionId(newId(same));
-            Connection details = twin.details();
-            // A token of its own: of those that share one, only the newest is listed.
-            store.add(new Session<>(
-                    id,
-                    twin.account(),
-                    twin.address(),
-                    twin.begun(),
-                    twin.seen(),
-                    null,
-                    new Connection(
-                            new SessionToken(Logins.newToken(same)),
-                            details.tokenExpires(),
-                            details.host(),
-                            details.device())));
-            return id;
-        });
+        return newestListed(caller, own)
+                .findFirst()
+                .or(() -> of(caller.token()))
+                .map(twin -> {
+                    Chance same = Chance.seeded(0, twin.id().value());
+                    SessionId id = new SessionId(newId(same));
+                    Connection details = twin.details();
+                    // A token of its own: of those that share one, only the newest is listed.
+                    store.add(new Session<>(
+                            id,
+                            twin.account(),
+                            twin.address(),
+                            twin.begun(),
+                            twin.seen(),
+                            null,
+                            new Connection(
+                                    new SessionToken(Logins.newToken(same)),
+                                    details.tokenExpires(),
+                                    details.host(),
+                                    details.device())));
+                    return id;
+                });
     }
 
     /** Lets a ghost be gone. */

@@ -99,7 +99,8 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
 
     @Override
     public SessionFaults faults() {
-        Set<String> operations = contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
+        Set<String> operations =
+                contract.operations().stream().map(Operation::id).collect(Collectors.toSet());
         return new RocketChatFaults(operations, formats());
     }
 

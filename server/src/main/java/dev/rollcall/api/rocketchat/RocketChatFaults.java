@@ -53,7 +53,14 @@ final class RocketChatFaults implements SessionFaults {
                 RateLimited.KIND, operations,
                 // Elsewhere no unforeseen error is known of.
                 ServerError.KIND,
-                        Set.of("listAllSessions", OWN, "getSession", "getOwnSession", "endSession", "endOwnSession", LOGIN));
+                        Set.of(
+                                "listAllSessions",
+                                OWN,
+                                "getSession",
+                                "getOwnSession",
+                                "endSession",
+                                "endOwnSession",
+                                LOGIN));
     }
 
     @Override

@@ -67,7 +67,8 @@ class RocketChatBackstageTest {
 
         Sandbox copy = copy();
 
-        assertThat(logIn(copy, "olive.user", "").token()).isEqualTo(logIn(sandbox, "olive.user", "").token());
+        assertThat(logIn(copy, "olive.user", "").token())
+                .isEqualTo(logIn(sandbox, "olive.user", "").token());
     }
 
     @Test
@@ -109,7 +110,8 @@ class RocketChatBackstageTest {
 
         Sandbox copy = copy();
 
-        assertThat(rules(copy).listAll(ada, visit, new Proof("", ""), query).rows()).isNotEmpty();
+        assertThat(rules(copy).listAll(ada, visit, new Proof("", ""), query).rows())
+                .isNotEmpty();
     }
 
     @Test
@@ -139,14 +141,16 @@ class RocketChatBackstageTest {
     }
 
     private SessionToken token() {
-        return rules(sandbox).backstage(workspace -> workspace
-                .store()
-                .newestFirst()
-                .filter(session -> session.begun().equals(sandbox.clock().instant()))
-                .findFirst()
-                .orElseThrow()
-                .details()
-                .token());
+        return rules(sandbox)
+                .backstage(workspace -> workspace
+                        .store()
+                        .newestFirst()
+                        .filter(session ->
+                                session.begun().equals(sandbox.clock().instant()))
+                        .findFirst()
+                        .orElseThrow()
+                        .details()
+                        .token());
     }
 
     @Test
@@ -168,11 +172,10 @@ class RocketChatBackstageTest {
 
         assertThat(olive()).isEmpty();
         assertThat(keeper.expire(sandbox, "rocketchat", OLIVES_SESSION)).isFalse();
-        assertThat(keeper.section(sandbox, "rocketchat").path("sessions"))
-                .anySatisfy(session -> {
-                    assertThat(session.path("id").asText()).isEqualTo(OLIVES_SESSION);
-                    assertThat(session.has("ended")).isFalse();
-                });
+        assertThat(keeper.section(sandbox, "rocketchat").path("sessions")).anySatisfy(session -> {
+            assertThat(session.path("id").asText()).isEqualTo(OLIVES_SESSION);
+            assertThat(session.has("ended")).isFalse();
+        });
         copy();
     }
 
@@ -246,7 +249,8 @@ class RocketChatBackstageTest {
 
         keeper.restore(sandbox, World.read("clock", "sandbox: {clock: 2030-01-01T00:00:00Z}"));
 
-        assertThat(rules(sandbox).caller(new UserId("NBTm56xe8Rh5cF47X"), token)).isEmpty();
+        assertThat(rules(sandbox).caller(new UserId("NBTm56xe8Rh5cF47X"), token))
+                .isEmpty();
         assertThat(olive()).isPresent();
         assertThat(sandbox.clock().instant()).isEqualTo("2030-01-01T00:00:00Z");
         assertThat(sandbox.clock().isFrozen()).isFalse();

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryWordTest {
 
     static Stream<Arguments> words() {
-        return MockedApis.all().stream().flatMap(api -> api.faults().words().entrySet().stream()
-                .flatMap(word ->
-                        word.getValue().stream().sorted().map(operation -> Arguments.of(api, word.getKey(), operation))));
+        return MockedApis.all().stream()
+                .flatMap(api -> api.faults().words().entrySet().stream()
+                        .flatMap(word -> word.getValue().stream()
+                                .sorted()
+                                .map(operation -> Arguments.of(api, word.getKey(), operation))));
     }
 
     @ParameterizedTest(name = "{1} at {2}")

@@ -15,19 +15,20 @@ import java.util.stream.StreamSupport;
  * Somebody who may list sessions in one product.
  *
  * @param http the way to the mock
- * @param listTarget the path and the query that list sessions
+ * @param target the path and the query that list sessions
  * @param rows where an answer has its rows
  * @param id the member of a row that names its session
  * @param headers sent with every call
  */
-record Person(RawHttp http, String listTarget, String rows, String id, Map<String, String> headers) {
+record Person(RawHttp http, String target, String rows, String id, Map<String, String> headers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Of Commvault, with a session that was begun just now. */
     static Person ofCommvault(URI url) {
         Person nobody = new Person(
                 new RawHttp(url), "/commvault/Session", "sessions", "sessionId", Map.of("Accept", "application/json"));
-        JsonNode login = nobody.post("/commvault/Login", "{\"username\":\"admin\",\"password\":\"R3Jhbml0ZS1CZWFjb24tMQ==\"}")
+        JsonNode login = nobody.post(
+                        "/commvault/Login", "{\"username\":\"admin\",\"password\":\"R3Jhbml0ZS1CZWFjb24tMQ==\"}")
                 .body();
         return nobody.with("Authtoken", login.path("token").asText());
     }
@@ -50,8 +51,7 @@ record Person(RawHttp http, String listTarget, String rows, String id, Map<Strin
 
     /** Of Joomla, with the cookie of a session that was begun just now. */
     static Person ofJoomla(URI url) {
-        Person nobody =
-                new Person(new RawHttp(url), "/joomla/api/v1/user/sessions", "msg", "session_id", Map.of());
+        Person nobody = new Person(new RawHttp(url), "/joomla/api/v1/user/sessions", "msg", "session_id", Map.of());
         RawAnswer login = nobody.http.get("/joomla/api/v1/user/login/ada.sample/correct-horse-42", Map.of());
         return nobody.with("Cookie", login.header("Set-Cookie").get(0).replaceFirst(";.*", ""));
     }
@@ -59,7 +59,7 @@ record Person(RawHttp http, String listTarget, String rows, String id, Map<Strin
     Person with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Person(http, listTarget, rows, id, more);
+        return new Person(http, target, rows, id, more);
     }
 
     /** The same, whose every call meets a fault. */
@@ -82,7 +82,7 @@ record Person(RawHttp http, String listTarget, String rows, String id, Map<Strin
     }
 
     Said list() {
-        return get(listTarget);
+        return get(target);
     }
 
     /** The ids of the rows of an answer, in their order. */

@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A state in a bug report: what is taken out in the middle of a talk and put in elsewhere goes on byte for byte. */
 class MovedStateTest {
-    private static final int ROUNDS = 5;
-    private static final int CALLS = 200;
+    private static final int ROUNDS = 4;
+    private static final int CALLS = 100;
 
     static List<Arguments> products() {
         return List.of(
@@ -88,7 +88,6 @@ class MovedStateTest {
 
     /** What somebody says who asks the same in several sandboxes. */
     private record Talk(Caller caller, List<RandomCalls> calls, Random random, Map<RandomCalls, Secrets> secrets) {
-
 
         void in(List<String> sandboxes, int count) {
             for (int i = 0; i < count; i++) {

@@ -10,6 +10,7 @@ import dev.rollcall.junit.TestClock;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.SandboxName;
 import dev.rollcall.sandbox.SandboxOrder;
+import dev.rollcall.sandbox.Settings;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import dev.rollcall.suite.replay.Answer;
@@ -40,8 +41,8 @@ class OrderedSandboxTest {
     private static final int THREADS = 8;
 
     private final TestClock clock = new TestClock();
-    private final MockServer mock = MockServer.start(
-            MockServerOptions.defaults().withClock(clock).withSeed(OptionalLong.of(42)));
+    private final MockServer mock =
+            MockServer.start(MockServerOptions.defaults().withClock(clock).withSeed(OptionalLong.of(42)));
 
     @AfterEach
     void stop() {
@@ -85,7 +86,7 @@ class OrderedSandboxTest {
 
         assertThatThrownBy(() -> make("own", order))
                 .isInstanceOf(WorldException.class)
-                .hasMessageContaining("own:3:33 rocketchat.accounts[0].nam: expected one of `id`, `name`");
+                .hasMessageContaining("own:3:31 rocketchat.accounts[0].nam: expected one of `id`, `name`");
 
         assertThat(mock.sandboxes().names()).containsOnlyKeys("default");
     }
@@ -105,13 +106,26 @@ class OrderedSandboxTest {
     }
 
     @Test
+    void aStateFromBeforeThePrintedSessionsCanBeKeptToo() {
+        SandboxOrder order = SandboxOrder.plain().withSeed(7).standingStill();
+        make("early", order.startingAt(Instant.parse("2010-01-01T00:00:00Z")));
+        logIn("early", "olive.user");
+        ObjectNode early = mock.worlds().export(mock.sandbox("early"));
+
+        mock.worlds().restore(mock.sandbox("other"), World.read("kept", World.write(early)));
+
+        assertThat(mock.worlds().export(mock.sandbox("other"))).isEqualTo(early);
+    }
+
+    @Test
     void aServerThatStartsWithAKeptStateGoesOnWithIt() {
         logIn("default", "olive.user");
         mock.sandbox("default").clock().freeze();
         World kept = World.read("kept", World.write(mock.worlds().export(mock.sandbox("default"))));
         clock.advance(Duration.ofDays(5));
 
-        MockServerOptions options = MockServerOptions.defaults().withClock(clock).withWorld(kept);
+        MockServerOptions options =
+                MockServerOptions.defaults().withClock(clock).withWorld(kept);
         try (MockServer elsewhere = MockServer.start(options)) {
             assertThat(elsewhere.worlds().export(elsewhere.sandbox("default")))
                     .isEqualTo(mock.worlds().export(mock.sandbox("default")));
@@ -140,8 +154,9 @@ class OrderedSandboxTest {
         World kept = World.read("kept", World.write(born));
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Callable<Integer>> tasks =
-                    IntStream.range(0, THREADS).mapToObj(number -> task(number, mine, kept)).toList();
+            List<Callable<Integer>> tasks = IntStream.range(0, THREADS)
+                    .mapToObj(number -> task(number, mine, kept))
+                    .toList();
             for (Future<Integer> task : threads.invokeAll(tasks)) {
                 assertThat(task.get()).isEqualTo(200);
             }
@@ -156,11 +171,16 @@ class OrderedSandboxTest {
 
     private Callable<Integer> task(int number, Sandbox mine, World kept) {
         return () -> {
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 15; i++) {
                 switch (number) {
                     case 0, 1 -> mock.worlds().reset(mine);
                     case 2 -> mock.worlds().restore(mine, kept);
-                    case 3 -> World.read("now", World.write(mock.worlds().export(mine))).sandbox().orElseThrow();
+                    case 3 ->
+                        mock.worlds()
+                                .restore(
+                                        mine,
+                                        World.read(
+                                                "now", World.write(mock.worlds().export(mine))));
                     default -> {
                         int status = logIn("mine", "olive.user").status();
                         if (status != 200) {
@@ -197,7 +217,7 @@ class OrderedSandboxTest {
     @Test
     void settingsThatAreOrderedHoldWhateverTheWorldChooses() {
         World unlicensed = World.read("own", "rocketchat: {settings: {licensed: false, defaultCount: 3}}");
-        make("mine", SandboxOrder.plain().with(unlicensed).with(dev.rollcall.sandbox.Settings.LICENSED, true));
+        make("mine", SandboxOrder.plain().with(unlicensed).with(Settings.LICENSED, true));
 
         ObjectNode settings = mock.worlds().settings(mock.sandbox("mine"), "rocketchat");
 

@@ -37,7 +37,6 @@ record ControlClient(SandboxApi sandboxes, ClockApi clocks, SettingApi settings)
     /** Makes a sandbox. */
     SandboxControl make(NewSandbox wanted) {
         return new SandboxControl(
-                this,
-                SandboxControl.told(() -> sandboxes.createSandbox(wanted)).getName());
+                this, SandboxControl.told(() -> sandboxes.createSandbox(wanted)).getName());
     }
 }

@@ -98,8 +98,10 @@ public final class RollcallMock implements AutoCloseable {
      * @throws IllegalStateException if this mock is a sandbox itself
      */
     public Sandbox sandbox(String name) {
-        return own.orElseThrow(() -> new IllegalStateException("This mock is a sandbox of a server that others share."
-                        + " For several of them start a server: @Rollcall(ownServer = true), or start(options -> options)"))
+        return own.orElseThrow(
+                        () -> new IllegalStateException(
+                                "This mock is a sandbox of a server that others share."
+                                        + " For several of them start a server: @Rollcall(ownServer = true), or start(options -> options)"))
                 .sandbox(name);
     }
 

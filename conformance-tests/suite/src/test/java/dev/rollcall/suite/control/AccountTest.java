@@ -87,17 +87,29 @@ class AccountTest {
     }
 
     @Test
+    void theLastAccountStays() throws ApiException {
+        Map<String, Object> mira = Map.of("id", "uQ3mDk9sWx4ZtB7cY", "name", "mira", "password", "Quiet-Harbour-1");
+        mock.worlds().importWorld(BOX, Map.of(CHAT, Map.of("accounts", List.of(mira))));
+
+        Refused.with(422, () -> mock.accounts().removeAccount(BOX, CHAT, "mira"));
+
+        assertThat(names(CHAT)).containsExactly("mira");
+    }
+
+    @Test
     void theSecondFactorsOfAnAccountAreTold() throws ApiException {
         List<Code> codes = mock.accounts().listCodes(BOX, CHAT, "testroxie").getCodes();
 
-        assertThat(codes).isNotEmpty().allSatisfy(code -> assertThat(code.getCode())
-                .isNotBlank());
+        assertThat(codes)
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code.getCode()).isNotBlank());
         Refused.with(404, () -> mock.accounts().listCodes(BOX, CHAT, "nobody"));
     }
 
     @Test
     void whatCannotBeAnAccountIsRefusedAndChangesNothing() throws ApiException {
-        List<Map<String, Object>> before = mock.accounts().listAccounts(BOX, CHAT).getAccounts();
+        List<Map<String, Object>> before =
+                mock.accounts().listAccounts(BOX, CHAT).getAccounts();
 
         Problem twin = Refused.with(
                 422, () -> mock.accounts().addAccount(BOX, CHAT, Map.of("name", Member.NAME, "password", "x-1")));

@@ -49,7 +49,9 @@ class AdmissionTest {
             HttpResponse<String> answer = mock.call("GET", "/sandboxes", Map.of("Origin", origin), "");
 
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin").isPresent())
+            assertThat(answer.headers()
+                            .firstValue("Access-Control-Allow-Origin")
+                            .isPresent())
                     .isEqualTo(status == 200);
         }
     }
@@ -58,8 +60,7 @@ class AdmissionTest {
     void boundElsewhereItAsksForATokenThatNobodyGuesses() throws ApiException {
         try (ControlledMock mock = ControlledMock.start(options -> options.at("0.0.0.0", 0))) {
             Refused.with(401, () -> mock.sandboxes().listSandboxes());
-            String token =
-                    mock.server().controlToken().map(ControlToken::value).orElseThrow();
+            String token = mock.server().controlToken().map(ControlToken::value).orElseThrow();
 
             assertThat(token).hasSizeGreaterThanOrEqualTo(32);
             mock.showing(token);

@@ -108,7 +108,8 @@ class BendingTest {
         Problem problem = Refused.with(
                 422,
                 () -> mock.faults()
-                        .planFault(BOX, new NewFault().kind(FaultKind.SERVER_ERROR).operation("dance")));
+                        .planFault(
+                                BOX, new NewFault().kind(FaultKind.SERVER_ERROR).operation("dance")));
 
         assertThat(problem.getErrors()).isNotEmpty();
         assertThat(mock.faults().listFaults(BOX).getFaults()).isEmpty();

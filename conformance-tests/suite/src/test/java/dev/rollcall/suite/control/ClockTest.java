@@ -45,7 +45,8 @@ class ClockTest {
     void aClockIsSetFrozenAndRuns() throws ApiException {
         OffsetDateTime later = START.plusYears(1);
 
-        Clock frozen = mock.clocks().setClock("mine", new ClockChange().now(later).frozen(true));
+        Clock frozen =
+                mock.clocks().setClock("mine", new ClockChange().now(later).frozen(true));
         Clock running = mock.clocks().setClock("mine", new ClockChange().frozen(false));
         Clock still = mock.clocks().setClock("mine", new ClockChange().frozen(true));
 
@@ -56,8 +57,8 @@ class ClockTest {
 
     @Test
     void aClockGoesForwardOnly() throws ApiException {
-        Problem problem = Refused.with(
-                422, () -> mock.clocks().setClock("mine", new ClockChange().now(START.minusNanos(1))));
+        Problem problem =
+                Refused.with(422, () -> mock.clocks().setClock("mine", new ClockChange().now(START.minusNanos(1))));
 
         assertThat(problem.getDetail()).contains("POST /mock/v1/sandboxes", "`start`");
         assertThat(problem.getErrors()).extracting(ProblemError::getPlace).containsExactly("/now");

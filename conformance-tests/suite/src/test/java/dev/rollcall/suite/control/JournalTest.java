@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,8 @@ class JournalTest {
         assertThat(numbers("commvault", null, null)).isEmpty();
     }
 
-    private List<Long> numbers(String product, String operation, Integer status) throws ApiException {
+    private List<Long> numbers(@Nullable String product, @Nullable String operation, @Nullable Integer status)
+            throws ApiException {
         return mock.journals().readJournal(BOX, null, null, product, operation, status, null).getEntries().stream()
                 .map(Entry::getNumber)
                 .toList();
@@ -60,7 +63,7 @@ class JournalTest {
     @Test
     void secretsAreMaskedUnlessAskedFor() throws ApiException {
         Map<String, String> login = Member.logIn(mock, BOX);
-        String token = login.get("X-Auth-Token");
+        String token = Objects.requireNonNull(login.get("X-Auth-Token"));
         Member.me(mock, BOX, login);
 
         assertThat(mock.journals().getEntry(BOX, 1L, null).toString()).doesNotContain(token, "olive.user-password");

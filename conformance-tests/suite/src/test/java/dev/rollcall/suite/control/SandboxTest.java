@@ -81,8 +81,7 @@ class SandboxTest {
     void anOddNameIsRefusedWithWhatANameLooksLike(String name) {
         mock.traffic().expectBrokenRequests("request.body.pattern");
 
-        Problem problem = Refused.with(
-                400, () -> mock.sandboxes().createSandbox(new NewSandbox().name(name)));
+        Problem problem = Refused.with(400, () -> mock.sandboxes().createSandbox(new NewSandbox().name(name)));
 
         assertThat(problem.getErrors())
                 .extracting(ProblemError::getExpected)
@@ -93,11 +92,7 @@ class SandboxTest {
     void anUnknownMemberIsRefusedWithItsPlaceInTheContract() {
         mock.traffic().expectBrokenRequests("request.body.additional-properties");
 
-        assertThat(mock.call(
-                                "POST",
-                                "/sandboxes",
-                                Map.of("Content-Type", "application/json"),
-                                "{\"nmae\":\"x\"}")
+        assertThat(mock.call("POST", "/sandboxes", Map.of("Content-Type", "application/json"), "{\"nmae\":\"x\"}")
                         .body())
                 .contains("nmae", "/components/schemas/NewSandbox");
     }
@@ -106,8 +101,7 @@ class SandboxTest {
     void aNameIsTakenOnce() throws ApiException {
         mock.sandboxes().createSandbox(new NewSandbox().name("mine"));
 
-        Problem problem = Refused.with(
-                409, () -> mock.sandboxes().createSandbox(new NewSandbox().name("mine")));
+        Problem problem = Refused.with(409, () -> mock.sandboxes().createSandbox(new NewSandbox().name("mine")));
 
         assertThat(problem.getDetail()).contains("another name");
     }
@@ -123,7 +117,9 @@ class SandboxTest {
                         List.of(Map.of("account", "nobody"))));
 
         Problem problem = Refused.with(
-                422, () -> mock.sandboxes().createSandbox(new NewSandbox().name("torn").world(twins)));
+                422,
+                () -> mock.sandboxes()
+                        .createSandbox(new NewSandbox().name("torn").world(twins)));
 
         assertThat(problem.getErrors()).hasSizeGreaterThanOrEqualTo(2);
         Refused.with(404, () -> mock.sandboxes().getSandbox("torn"));
@@ -157,8 +153,7 @@ class SandboxTest {
         Map<String, Object> born = mock.worlds().exportWorld("mine");
         Map<String, String> login = Member.logIn(mock, "mine");
         mock.settings().changeSettings("mine", "rocketchat", Map.of("licensed", false));
-        mock.clocks()
-                .advanceClock("mine", new ClockAdvance().by("P1D"));
+        mock.clocks().advanceClock("mine", new ClockAdvance().by("P1D"));
 
         Sandbox reset = mock.sandboxes().resetSandbox("mine");
 

@@ -49,8 +49,8 @@ class SessionTest {
         Map<String, String> caller = Map.of("X-User-Id", user, "X-Auth-Token", TOKEN);
         int before = Member.me(mock, BOX, caller);
 
-        Map<String, Object> added = mock.sessions()
-                .addSession(BOX, CHAT, Map.of("account", Member.NAME, "token", TOKEN, "begun", "-1h"));
+        Map<String, Object> added =
+                mock.sessions().addSession(BOX, CHAT, Map.of("account", Member.NAME, "token", TOKEN, "begun", "-1h"));
         int open = Member.me(mock, BOX, caller);
         mock.sessions().expireSession(BOX, CHAT, String.valueOf(added.get("id")));
 
@@ -71,7 +71,8 @@ class SessionTest {
 
     @Test
     void whatCannotBeASessionIsRefusedAndChangesNothing() throws ApiException {
-        List<Map<String, Object>> before = mock.sessions().listSessions(BOX, CHAT, null).getSessions();
+        List<Map<String, Object>> before =
+                mock.sessions().listSessions(BOX, CHAT, null).getSessions();
         String id = String.valueOf(before.get(0).get("id"));
 
         Refused.with(422, () -> mock.sessions().addSession(BOX, CHAT, Map.of("account", "nobody")));

@@ -86,16 +86,21 @@ class VerdictTest {
 
         assertThat(verification.getSatisfied()).isTrue();
         assertThat(verification.getMatching()).containsExactly(1L, 2L);
-        assertThat(verification.getNearMisses())
-                .extracting(NearMiss::getNumber)
-                .containsExactly(3L);
-        assertThat(mock.verdicts().verifyCalls("yours", twoLogins).getSatisfied()).isFalse();
+        assertThat(verification.getNearMisses()).extracting(NearMiss::getNumber).containsExactly(3L);
+        assertThat(mock.verdicts().verifyCalls("yours", twoLogins).getSatisfied())
+                .isFalse();
     }
 
     @Test
     void whatCannotBeVerifiedIsRefused() {
-        Refused.with(422, () -> mock.verdicts().verifyCalls(BOX, new Expectation().operation("dance").exactly(0L)));
+        Refused.with(
+                422,
+                () -> mock.verdicts()
+                        .verifyCalls(BOX, new Expectation().operation("dance").exactly(0L)));
         Refused.with(422, () -> mock.verdicts().verifyCalls(BOX, new Expectation().operation("logIn")));
-        Refused.with(422, () -> mock.verdicts().verifyCalls(BOX, new Expectation().atLeast(2L).atMost(1L)));
+        Refused.with(
+                422,
+                () -> mock.verdicts()
+                        .verifyCalls(BOX, new Expectation().atLeast(2L).atMost(1L)));
     }
 }

@@ -95,7 +95,8 @@ class LoginTest {
         ApiResponse<LogoutSuccess> goodbye = owner.logins().logOutWithHttpInfo(Ready.SUPER_USER, session, null);
 
         assertThat(goodbye.getHeaders().get("set-cookie"))
-                .containsExactly(Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=" + Ready.root(mock));
+                .containsExactly(
+                        Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=" + Ready.root(mock));
         assertThatIsRefused(403, owner::rows);
     }
 

@@ -7,7 +7,6 @@ import dev.rollcall.generated.control.api.AccountApi;
 import dev.rollcall.generated.control.model.Code;
 import dev.rollcall.generated.control.model.CodeList;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -46,7 +45,7 @@ final class AccountResource implements AccountApi {
         ObjectNode after = MergePatch.apply(before, JSON.valueToTree(patch));
         accounts(sandbox, product).change(section -> {
             ObjectNode changed = EditedSection.replace(section, "accounts", named(account), after);
-            return EditedSection.follow(changed, name(before), name(after));
+            return EditedSection.rename(changed, name(before), name(after));
         });
         return Replies.of(find(sandbox, product, name(after)));
     }
@@ -54,9 +53,7 @@ final class AccountResource implements AccountApi {
     @Override
     public Response removeAccount(String sandbox, String product, String account) {
         String name = name(find(sandbox, product, account));
-        accounts(sandbox, product)
-                .change(section -> EditedSection.remove(
-                        EditedSection.remove(section, "sessions", ofAccount(name)), "accounts", named(name)));
+        accounts(sandbox, product).change(section -> EditedSection.removeAccount(section, name));
         return Replies.done();
     }
 
@@ -91,16 +88,7 @@ final class AccountResource implements AccountApi {
     }
 
     private static Predicate<ObjectNode> named(String name) {
-        return account -> isSame(name(account), name);
-    }
-
-    /** Whether a session is an account's. */
-    static Predicate<ObjectNode> ofAccount(String name) {
-        return session -> isSame(session.path("account").asText(), name);
-    }
-
-    private static boolean isSame(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return EditedSection.names("name", name);
     }
 
     private static ProblemException none() {

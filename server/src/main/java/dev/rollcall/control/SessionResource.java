@@ -23,7 +23,7 @@ final class SessionResource implements SessionApi {
     @Override
     public Response listSessions(String sandbox, String product, String account) {
         List<ObjectNode> sessions = sessions(sandbox, product).all().stream()
-                .filter(account == null ? session -> true : AccountResource.ofAccount(account))
+                .filter(account == null ? session -> true : EditedSection.names("account", account))
                 .toList();
         return Replies.of(Map.of("sessions", sessions));
     }
@@ -45,7 +45,7 @@ final class SessionResource implements SessionApi {
     /** Another caller may have begun a session at the same time. */
     private static Predicate<ObjectNode> isNew(Set<String> before, ObjectNode sent) {
         return session -> !before.contains(id(session))
-                && AccountResource.ofAccount(sent.path("account").asText()).test(session)
+                && EditedSection.names("account", sent.path("account").asText()).test(session)
                 && (!sent.has("token") || sent.get("token").equals(session.get("token")));
     }
 

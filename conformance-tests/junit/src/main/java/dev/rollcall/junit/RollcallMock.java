@@ -81,7 +81,10 @@ public final class RollcallMock implements AutoCloseable {
         return this;
     }
 
-    /** Where it answers, without a trailing slash. */
+    /**
+     * Where it answers, without a trailing slash. It has a path, which names the sandbox: append to it, since
+     * {@link URI#resolve(String)} would leave it for {@code /commvault}.
+     */
     public URI url() {
         return url;
     }

@@ -140,7 +140,7 @@ final class JournalReaders implements AutoCloseable {
             following.close();
             try {
                 out.close();
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 LOG.log(Level.DEBUG, "Who followed a journal has gone", e);
             }
         }

@@ -73,7 +73,7 @@ final class VerdictResource implements VerdictApi {
     }
 
     @Override
-    public Response verify(String sandbox, Expectation expectation) {
+    public Response verifyCalls(String sandbox, Expectation expectation) {
         return Replies.of(new Verifier(desk, desk.sandbox(sandbox)).verify(expectation));
     }
 }

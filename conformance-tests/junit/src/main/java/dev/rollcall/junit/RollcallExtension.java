@@ -1,7 +1,9 @@
 package dev.rollcall.junit;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,7 +22,16 @@ final class RollcallExtension implements BeforeEachCallback, AfterEachCallback, 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        context.getStore(NAMESPACE).put(RollcallMock.class, RollcallMock.start());
+        context.getStore(NAMESPACE).put(RollcallMock.class, start(context));
+    }
+
+    private static RollcallMock start(ExtensionContext context) {
+        // An inner class is like the one around it.
+        boolean ownServer = Stream.<Class<?>>iterate(
+                        context.getRequiredTestClass(), Objects::nonNull, Class::getEnclosingClass)
+                .map(type -> type.getAnnotation(Rollcall.class))
+                .anyMatch(chosen -> chosen != null && chosen.ownServer());
+        return ownServer ? RollcallMock.start(options -> options) : RollcallMock.start();
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class Traffic implements Consumer<Entry> {
     private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Set<String> expectedOfRequests = new TreeSet<>();
 
-    Traffic() {}
+    /** Nothing yet; a {@link RollcallMock} writes down its own. */
+    public Traffic() {}
 
     @Override
     public void accept(Entry entry) {
@@ -53,13 +54,18 @@ public final class Traffic implements Consumer<Entry> {
         expectBrokenRequests(List.of(keys));
     }
 
+    /** Lets everything that products said count as shown, in {@link Evidence}. */
+    public void testify() {
+        Evidence.take(ofProducts());
+    }
+
     /**
      * Judges everything that products said.
      *
      * @throws AssertionError if an answer broke the contract, or a request did so unexpectedly, or an expected violation
      *     did not occur
      */
-    synchronized void judge() {
+    public synchronized void judge() {
         List<Verdict> verdicts = ofProducts().stream().map(Verdict::on).toList();
         Set<String> seen = verdicts.stream()
                 .flatMap(verdict -> verdict.keys(Side.REQUEST).stream())

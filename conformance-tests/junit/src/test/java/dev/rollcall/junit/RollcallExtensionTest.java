@@ -6,6 +6,7 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -40,7 +41,7 @@ class RollcallExtensionTest {
         }
 
         private static void ask(RollcallMock mock) throws Exception {
-            HttpRequest call = HttpRequest.newBuilder(mock.url().resolve("/commvault/Session?userId=10"))
+            HttpRequest call = HttpRequest.newBuilder(URI.create(mock.url() + "/commvault/Session?userId=10"))
                     .build();
             HTTP.send(call, BodyHandlers.ofString());
         }

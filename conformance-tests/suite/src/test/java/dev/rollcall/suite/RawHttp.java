@@ -29,12 +29,15 @@ public final class RawHttp {
     /**
      * Sends a request with a Content-Length that fits, if it has a body.
      *
-     * @param target path and query as they go into the request line; characters up to U+00FF become one byte each
+     * @param target path, below that of the server, and query as they go into the request line; characters up to U+00FF become one byte each
      * @param body sent as UTF-8
      */
     public RawAnswer send(String method, String target, Map<String, String> headers, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost:3000\r\n");
+        StringBuilder head = new StringBuilder(method + " " + below(target) + " HTTP/1.1\r\n");
+        if (!headers.containsKey("Host")) {
+            head.append("Host: localhost:3000\r\n");
+        }
         head.append("Connection: close\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
@@ -42,6 +45,11 @@ public final class RawHttp {
             head.append("Content-Length: ").append(bytes.length).append("\r\n");
         }
         return RawAnswer.parse(exchange(head.append("\r\n").toString(), bytes));
+    }
+
+    /** Below the path that names a sandbox, if there is one. */
+    private String below(String target) {
+        return target.startsWith("/") ? server.getRawPath() + target : target;
     }
 
     private byte[] exchange(String head, byte[] body) {

@@ -15,10 +15,7 @@ final class Operations {
                 LintRule.error(
                         "house.operation-told",
                         "Whoever looks up an operation wants to know what it is for, and how that is known.",
-                        file -> file.operations()
-                                .flatMap(operation -> TOLD.stream()
-                                        .filter(member -> !operation.node().has(member))
-                                        .map(member -> Flaw.at(operation, "the operation has no `" + member + "`")))),
+                        file -> file.operations().flatMap(operation -> untold(operation, Provenance.isOwn(file)))),
                 LintRule.error(
                         "house.operation-tag",
                         "The tag becomes the generated interface, so there is exactly one.",
@@ -36,6 +33,14 @@ final class Operations {
                         "house.operation-refusals",
                         "Every call can be refused, and whoever builds against the contract has to know in which words.",
                         Operations::withoutRefusals));
+    }
+
+    /** Of what we have made up ourselves, the contract says so once for all. */
+    private static Stream<Flaw> untold(Spot operation, boolean own) {
+        return TOLD.stream()
+                .filter(member -> !own || !member.startsWith("x-"))
+                .filter(member -> !operation.node().has(member))
+                .map(member -> Flaw.at(operation, "the operation has no `" + member + "`"));
     }
 
     private static Stream<Flaw> withoutRefusals(LintedFile file) {

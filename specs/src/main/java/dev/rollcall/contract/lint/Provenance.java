@@ -42,8 +42,13 @@ final class Provenance {
         return KINDS.contains(kind) || (kind.equals(OWN) && place.pointer().equals("/info"));
     }
 
+    /** Whether a contract is no vendor's but ours. */
+    static boolean isOwn(LintedFile file) {
+        return file.root().at("info").text("x-provenance").equals(OWN);
+    }
+
     private static Stream<Flaw> untold(LintedFile file) {
-        if (file.root().at("info").text("x-provenance").equals(OWN)) {
+        if (isOwn(file)) {
             return Stream.empty();
         }
         return SECTIONS.stream()

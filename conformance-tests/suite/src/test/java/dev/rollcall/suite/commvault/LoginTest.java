@@ -132,7 +132,7 @@ class LoginTest {
     @Test
     @Scenario(known = Known.ASSUMED, source = "how many failures lock, and for how long")
     void fiveFailedLoginsLockAnAccountIfTheServerIsToldToLimit() throws Exception {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("commvault", Map.of("rateLimits", true))) {
             Callers callers = new Callers(mock.clients());
             for (int i = 0; i < 5; i++) {
                 callers.logIn("jsmith", "wrong");

@@ -3,7 +3,6 @@ package dev.rollcall.suite.commvault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rollcall.api.commvault.CommvaultSettings;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
@@ -63,7 +62,7 @@ class SettingsTest {
     @Test
     @Scenario(known = Known.DOCUMENTED, source = "later API reference: the timeout of a login, 30 minutes by default")
     void aSessionCanEndAfterOtherIdleTimes() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.with(CommvaultSettings.IDLE_MINUTES, 5))) {
+        try (RollcallMock mock = RollcallMock.start().set("commvault", Map.of("idleMinutes", 5))) {
             Wire caller = Wire.of(mock).loggedIn("jsmith", "Harbour-Lantern-7");
             mock.clock().advance(Duration.ofMinutes(5));
 

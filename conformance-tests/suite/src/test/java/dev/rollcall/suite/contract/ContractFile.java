@@ -27,6 +27,11 @@ record ContractFile(Path path) {
         }
     }
 
+    /** Those of products: all but the mock's own. */
+    static Stream<ContractFile> products() {
+        return all().filter(file -> !file.name().equals("mock-control"));
+    }
+
     /** The file's name without {@code .yaml}. */
     String name() {
         return path.getFileName().toString().replace(".yaml", "");

@@ -35,7 +35,7 @@ class GeneratedFromContractsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rollcall.suite.contract.ContractFile#all")
+    @MethodSource("dev.rollcall.suite.contract.ContractFile#products")
     void aProductFillsIt(ContractFile contract) {
         assertThat(product(contract))
                 .as("Write a MockedApi for " + contract + " and give it a line in MockedApis")
@@ -43,7 +43,7 @@ class GeneratedFromContractsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rollcall.suite.contract.ContractFile#all")
+    @MethodSource("dev.rollcall.suite.contract.ContractFile#products")
     void everyOperationIsAMethodOfAResourceThatFillsAGeneratedInterface(ContractFile contract) {
         MockedApi<?> api = product(contract).orElseThrow();
 
@@ -62,7 +62,7 @@ class GeneratedFromContractsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.rollcall.suite.contract.ContractFile#all")
+    @MethodSource("dev.rollcall.suite.contract.ContractFile#products")
     void itsRefusalsAreTestedAsData(ContractFile contract) {
         String product = product(contract).orElseThrow().getClass().getPackageName();
         String file = product.substring(product.lastIndexOf('.') + 1) + ".yaml";

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Rollcall
+@Rollcall(ownServer = true)
 class SessionFaultsTest {
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class RecordedByBrowserTest {
         Run installed = Tool.required("npm").run(BROWSER, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         assertThat(installed.exitCode()).as(installed.output()).isZero();
         Path har = folder.resolve("honest.har");
-        try (RollcallMock mock = RollcallMock.start()) {
+        try (RollcallMock mock = RollcallMock.start(options -> options)) {
             HttpServer origin = serve(Files.readString(Path.of("src/test/resources/har/page.html"))
                     .replace("MOCK", mock.url().toString()));
             String page = "http://localhost:" + origin.getAddress().getPort() + "/";

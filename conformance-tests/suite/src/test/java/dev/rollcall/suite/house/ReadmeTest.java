@@ -34,7 +34,7 @@ class ReadmeTest {
     @MethodSource("curlLines")
     void everyCallWorksWhenItIsPasted(String line) {
         Tool.required("curl");
-        try (RollcallMock mock = RollcallMock.start()) {
+        try (RollcallMock mock = RollcallMock.start(options -> options)) {
             String command = line.replace("http://localhost:8080", mock.url().toString());
 
             Run run =
@@ -50,7 +50,7 @@ class ReadmeTest {
     @MethodSource("products")
     void theSampleCallThatIsPrintedAtTheStartWorks(MockedApi<?> api) {
         Tool.required("curl");
-        try (RollcallMock mock = RollcallMock.start()) {
+        try (RollcallMock mock = RollcallMock.start(options -> options)) {
             String command = api.sampleCall(mock.url() + api.mount());
 
             Run run =

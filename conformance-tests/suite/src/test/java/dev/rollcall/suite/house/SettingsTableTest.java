@@ -52,14 +52,16 @@ class SettingsTableTest {
         Tool.required("curl");
         try (MockServer mock = MockServer.start()) {
             for (String row : rows(api)) {
-                String here = command(row).replace("http://localhost:8080", mock.url().toString());
+                String here =
+                        command(row).replace("http://localhost:8080", mock.url().toString());
 
                 JsonNode after = JSON.readTree(bash.run(Path.of("."), "-c", here + " --silent --show-error")
                         .output());
 
-                chosen(row).properties().forEach(member -> assertThat(after.get(member.getKey()))
-                        .as(row)
-                        .isEqualTo(member.getValue()));
+                chosen(row)
+                        .properties()
+                        .forEach(member ->
+                                assertThat(after.get(member.getKey())).as(row).isEqualTo(member.getValue()));
             }
         }
     }

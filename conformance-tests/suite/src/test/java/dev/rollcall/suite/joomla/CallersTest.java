@@ -93,7 +93,8 @@ class CallersTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.header("Set-Cookie"))
-                .containsExactly(Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=/");
+                .containsExactly(
+                        Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=" + Ready.root(mock));
         assertThat(Calls.asSuperUser(clients).ids()).doesNotContain(session);
     }
 

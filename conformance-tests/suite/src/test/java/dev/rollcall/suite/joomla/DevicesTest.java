@@ -116,7 +116,8 @@ class DevicesTest {
         assertThat(answer.body())
                 .isEqualTo("{\"msg\":\"Logout successful\",\"jresponse\":true,\"error\":false,\"status\":200}");
         assertThat(answer.header("Set-Cookie"))
-                .containsExactly(Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=/");
+                .containsExactly(
+                        Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=" + Ready.root(mock));
     }
 
     @Test

@@ -29,7 +29,7 @@ class LoginTest {
 
     @Test
     @Scenario(known = Known.DOCUMENTED, source = "vendor documentation of the login route")
-    void aLoginMakesASessionAppearInTheList(Clients clients) throws ApiException {
+    void aLoginMakesASessionAppearInTheList(RollcallMock mock, Clients clients) throws ApiException {
         ApiResponse<LoginSuccess> answer =
                 Calls.asGuest(clients).logins().logInWithHttpInfo(Ready.TESTER, Ready.TESTERS_PASSWORD, null);
         String session = answer.getData().getSession();
@@ -43,8 +43,8 @@ class LoginTest {
         assertThat(answer.getData().getJresponse()).isTrue();
         assertThat(answer.getHeaders().get("set-cookie"))
                 .containsExactlyInAnyOrder(
-                        Ready.COOKIE + "=" + session + "; path=/; HttpOnly",
-                        "joomla_user_state=logged_in; path=/; HttpOnly");
+                        Ready.COOKIE + "=" + session + "; path=" + Ready.root(mock) + "; HttpOnly",
+                        "joomla_user_state=logged_in; path=" + Ready.root(mock) + "; HttpOnly");
         assertThat(List.of(row.getClientId(), row.getGuest(), row.getUserid(), row.getUsername()))
                 .containsExactly("0", "0", "57", Ready.TESTER);
         assertThat(row.getTime()).isEqualTo(String.valueOf(TestClock.START.getEpochSecond()));
@@ -95,7 +95,8 @@ class LoginTest {
         ApiResponse<LogoutSuccess> goodbye = owner.logins().logOutWithHttpInfo(Ready.SUPER_USER, session, null);
 
         assertThat(goodbye.getHeaders().get("set-cookie"))
-                .containsExactly(Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=/");
+                .containsExactly(
+                        Ready.COOKIE + "=deleted; expires=Thu, 01-Jan-1970 00:00:01 GMT; path=" + Ready.root(mock));
         assertThatIsRefused(403, owner::rows);
     }
 

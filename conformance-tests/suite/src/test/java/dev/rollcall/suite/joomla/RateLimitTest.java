@@ -19,7 +19,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limit plugin of 1.3.6")
     void aTokenMayCallSixtyTimesAMinute() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             RawHttp http = new RawHttp(mock.url());
 
             RawAnswer first = http.get(Ready.API + "/user/sessions", TOKEN);
@@ -69,7 +69,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limit plugin of 1.3.6")
     void refusalsOfRoutesTellWhatIsLeftToo() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             Browser browser = new Browser(mock);
 
             browser.get("/user", TOKEN);
@@ -85,7 +85,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limit plugin of 1.3.6 counts on the row of the token")
     void everyTokenIsCountedForItself() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             RawHttp http = new RawHttp(mock.url());
             for (int calls = 0; calls < 61; calls++) {
                 http.get(Ready.API + "/user", TOKEN);
@@ -101,7 +101,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limit plugin of 1.3.6 needs an accepted token")
     void neitherPasswordsNorUnknownTokensNorCookiesAreCounted() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             Browser browser = new Browser(mock).logInAsTester();
 
             List<RawAnswer> answers = List.of(
@@ -119,7 +119,7 @@ class RateLimitTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "rate limit plugin of 1.3.6, leaky bucket")
     void aMinuteLaterAllRequestsAreThereAgain() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             Browser browser = new Browser(mock);
             for (int calls = 0; calls < 30; calls++) {
                 browser.get("/user", TOKEN);

@@ -1,5 +1,6 @@
 package dev.rollcall.suite.joomla;
 
+import dev.rollcall.junit.RollcallMock;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Ready {
     static final String PAGES_ADMINISTRATOR = "f188888888ffa8fd9f777777779a1f99";
 
     private Ready() {}
+
+    /** The root of the site, whose cookies stay below it. */
+    static String root(RollcallMock mock) {
+        return mock.url().getPath() + "/";
+    }
 
     /** The header of Basic authentication. */
     static Map<String, String> basic(String user, String password) {

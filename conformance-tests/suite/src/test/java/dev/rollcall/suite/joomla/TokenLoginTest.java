@@ -46,8 +46,8 @@ class TokenLoginTest {
         assertThat(answer.header("Joomla-Sessionid")).containsExactly(browser.session());
         assertThat(answer.header("Set-Cookie"))
                 .containsExactlyInAnyOrder(
-                        Ready.COOKIE + "=" + browser.session() + "; path=/; HttpOnly",
-                        "joomla_user_state=logged_in; path=/; HttpOnly");
+                        Ready.COOKIE + "=" + browser.session() + "; path=" + Ready.root(mock) + "; HttpOnly",
+                        "joomla_user_state=logged_in; path=" + Ready.root(mock) + "; HttpOnly");
     }
 
     @Test
@@ -161,7 +161,7 @@ class TokenLoginTest {
     @Test
     @Scenario(known = Known.SOURCE_READ, source = "order of the plugins of 1.3.6")
     void tokensInThePathAreNotCounted() {
-        try (RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true))) {
+        try (RollcallMock mock = RollcallMock.start().set("joomla", Map.of("rateLimits", true))) {
             Browser browser = new Browser(mock);
 
             for (int calls = 0; calls < 61; calls++) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BlockedLoginTest {
     private static final Duration WINDOW = Duration.ofMillis(60_001);
 
-    private final RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true));
+    private final RollcallMock mock = RollcallMock.start().set("rocketchat", Map.of("rateLimits", true));
     private final RawHttp http = new RawHttp(mock.url());
 
     @AfterEach

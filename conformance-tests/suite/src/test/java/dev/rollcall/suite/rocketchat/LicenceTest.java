@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** A workspace without the licence for device management. */
 class LicenceTest {
-    private final RollcallMock mock = RollcallMock.start(options -> options.withoutLicence());
+    private final RollcallMock mock = RollcallMock.start().set("rocketchat", Map.of("licensed", false));
     private final RawHttp http = new RawHttp(mock.url());
 
     @AfterEach

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ten calls a minute, if the mock was started so. */
 class RateLimitTest {
-    private final RollcallMock mock = RollcallMock.start(options -> options.withRateLimits(true));
+    private final RollcallMock mock = RollcallMock.start().set("rocketchat", Map.of("rateLimits", true));
     private final RawHttp http = new RawHttp(mock.url());
 
     @AfterEach

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a browser needs to keep two sandboxes apart. */
-@Rollcall
+@Rollcall(ownServer = true)
 class BrowserTest {
     private static final String LOGIN = "/joomla/api/v1/user/login/bo.tester/purple-monkey-57";
 

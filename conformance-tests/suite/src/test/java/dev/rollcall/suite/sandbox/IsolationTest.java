@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-@Rollcall
+@Rollcall(ownServer = true)
 class IsolationTest {
     private static final int GUESTS = 8;
 
@@ -121,7 +121,7 @@ class IsolationTest {
         Map<String, String> mine = Guest.byPath(mock.url(), "mine").logIn();
         Map<String, String> yours = Guest.byPath(mock.url(), "yours").logIn();
 
-        try (RollcallMock again = RollcallMock.start()) {
+        try (RollcallMock again = RollcallMock.start(options -> options)) {
             assertThat(Guest.byPath(again.url(), "yours").logIn())
                     .isEqualTo(yours)
                     .isNotEqualTo(mine);

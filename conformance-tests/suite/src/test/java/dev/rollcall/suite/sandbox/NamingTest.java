@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Rollcall
+@Rollcall(ownServer = true)
 class NamingTest {
     private static final String LONGEST = "sixty-four.sixty-four.sixty-four.sixty-four.sixty-four.sixty-fou";
 

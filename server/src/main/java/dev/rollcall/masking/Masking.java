@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 
 /**
  * Makes secrets unreadable before an exchange is written down: credentials of the contract's security schemes, and what
- * is called like a secret in headers, queries, paths, JSON, XML and forms. A letter becomes a letter and a digit a digit,
+ * is called like a secret in headers, queries, paths, JSON, XML, forms and the payloads of sessions. A letter becomes a letter and a digit a digit,
  * so that a masked recording can be judged again. Immutable and thread-safe.
  */
 public final class Masking implements UnaryOperator<Exchange> {
     private static final Pattern SOUNDS_SECRET = Pattern.compile(
-            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest");
+            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest|session");
 
     private static final Pattern JSON_MEMBER =
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+\"((?:[^\"\\\\]++|\\\\.)*+)\"");
@@ -131,8 +131,15 @@ public final class Masking implements UnaryOperator<Exchange> {
         }
         String masked = type.contains("form-urlencoded")
                 ? masked(PAIR, text)
-                : masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_MEMBER, text)));
+                : payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_MEMBER, text))));
         return Body.of(masked.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What Joomla keeps of a session holds its secrets again. */
+    private String payloads(String text) {
+        return text.contains("s:")
+                ? PhpPayloads.encoded(masked(PhpPayloads.ENTRY, text), plain -> masked(PhpPayloads.ENTRY, plain))
+                : text;
     }
 
     /** The text with the second group of every match made unreadable whose first group names a secret. */

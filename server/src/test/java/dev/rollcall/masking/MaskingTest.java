@@ -1,0 +1,69 @@
+package dev.rollcall.masking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Exchange;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MaskingTest {
+    private static final Masking JOOMLA = new Masking(Contract.named("joomla-capi"));
+    private static final String ENTRY = "s:13:\"session.token\";s:32:\"3e9d51c07a8642bf3e9d51c07a8642bf\";s:5:\"title\";s:3:\"Ada\";";
+    private static final String MASKED = "s:13:\"session.token\";s:32:\"2a2a22a22a2222aa2a2a22a22a2222aa\";s:5:\"title\";s:3:\"Ada\";";
+
+    @Test
+    void secretsInThePayloadOfASessionAreMasked() {
+        String json = "{\"data\":\"" + ENTRY.replace("\"", "\\\"") + "\"}";
+
+        assertThat(masked(json)).isEqualTo("{\"data\":\"" + MASKED.replace("\"", "\\\"") + "\"}");
+    }
+
+    @Test
+    void aHashWithEscapedSlashesIsMaskedToItsEnd() {
+        String json = "{\"data\":\"s:8:\\\"password\\\";s:9:\\\"$2y$\\/bc\\/d\\\";i:1;\"}";
+
+        assertThat(masked(json)).isEqualTo("{\"data\":\"s:8:\\\"password\\\";s:9:\\\"$2a$\\/aa\\/a\\\";i:1;\"}");
+    }
+
+    @Test
+    void thePayloadInBase64IsMaskedWithinIt() {
+        String json = "{\"data\":\"joomla|s:99:\\\"" + base64(ENTRY) + "\\\";\"}";
+
+        assertThat(masked(json)).isEqualTo("{\"data\":\"joomla|s:99:\\\"" + base64(MASKED) + "\\\";\"}");
+    }
+
+    @Test
+    void theIdThatALoginGivesIsMasked() {
+        assertThat(masked("{\"msg\":\"Authenticated\",\"session\":\"32dc3f4b\"}"))
+                .isEqualTo("{\"msg\":\"Authenticated\",\"session\":\"22aa2a2a\"}");
+    }
+
+    @Test
+    void whatOnlyLooksLikeBase64Stays() {
+        String json = "{\"data\":\"joomla|s:3:\\\"abc=d\\\";\"}";
+
+        assertThat(masked(json)).isEqualTo(json);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1)).replace("/", "\\/");
+    }
+
+    private static String masked(String answer) {
+        Exchange exchange = new Exchange(
+                "joomla-capi",
+                Instant.EPOCH,
+                new Exchange.Request("GET", "/user/sessions", "", Map.of(), Body.EMPTY),
+                new Exchange.Response(
+                        200,
+                        Map.of("Content-Type", List.of("application/json")),
+                        Body.of(answer.getBytes(StandardCharsets.UTF_8))));
+        return JOOMLA.apply(exchange).response().body().utf8();
+    }
+}

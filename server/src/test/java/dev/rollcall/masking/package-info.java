@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rollcall.masking;
+
+import org.jspecify.annotations.NullMarked;

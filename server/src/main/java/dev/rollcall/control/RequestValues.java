@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The values of a request by their names, as texts. */
@@ -16,15 +16,6 @@ final class RequestValues {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RequestValues() {}
-
-    /** Of a header, in whatever letters. */
-    static List<String> header(Exchange.Request request, String name) {
-        return request.headers().entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .flatMap(List::stream)
-                .toList();
-    }
 
     /** Of a parameter in the query, decoded. */
     static List<String> query(Exchange.Request request, String name) {
@@ -50,7 +41,7 @@ final class RequestValues {
 
     /** At a JSON pointer into the body, which may be a form as well: {@code /user}. */
     static List<String> body(Exchange.Request request, JsonPointer pointer) {
-        boolean isForm = header(request, "Content-Type").stream().anyMatch(type -> type.contains("urlencoded"));
+        boolean isForm = Headers.mediaType(request.headers()).endsWith("form-urlencoded");
         if (isForm) {
             return pairs(request.body().utf8(), pointer.toString().substring(1));
         }

@@ -1,6 +1,7 @@
 package dev.rollcall.control;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.generated.control.model.Expectation;
 import dev.rollcall.generated.control.model.Matcher;
 import dev.rollcall.generated.control.model.NearMiss;
@@ -118,7 +119,8 @@ final class Verifier {
         orNone(expectation.getHeaders())
                 .forEach((name, wanted) -> probes.add(Probe.of(
                         "header " + name,
-                        entry -> RequestValues.header(entry.exchange().request(), name),
+                        entry -> Headers.values(entry.exchange().request().headers(), name)
+                                .toList(),
                         wanted)));
         orNone(expectation.getBody()).forEach((pointer, wanted) -> probes.add(body(pointer, wanted)));
         return probes;

@@ -3,6 +3,7 @@ package dev.rollcall.masking;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -120,11 +121,7 @@ public final class Masking implements UnaryOperator<Exchange> {
     }
 
     private Body body(Body body, Map<String, List<String>> headers) {
-        String type = headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
-                .flatMap(header -> header.getValue().stream())
-                .collect(Collectors.joining())
-                .toLowerCase(Locale.ROOT);
+        String type = Headers.mediaType(headers);
         String text = body.utf8();
         if (body.isEmpty() || !Body.of(text.getBytes(StandardCharsets.UTF_8)).equals(body)) {
             return body;

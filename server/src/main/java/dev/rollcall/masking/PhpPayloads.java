@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Serialized values of PHP within a text, as Joomla keeps sessions: plain, or in Base64 as from Joomla 3.4.7 on. */
 final class PhpPayloads {
     /** A text under a name; in JSON its quotation marks are escaped, and its slashes. */
-    static final Pattern ENTRY =
-            Pattern.compile("s:\\d++:\\\\?\"([^\"\\\\]{1,100})\\\\?\";s:\\d++:\\\\?\"((?:[^\"\\\\]++|\\\\(?!\"))*+)\\\\?\"");
+    static final Pattern ENTRY = Pattern.compile(
+            "s:\\d++:\\\\?\"([^\"\\\\]{1,100})\\\\?\";s:\\d++:\\\\?\"((?:[^\"\\\\]++|\\\\(?!\"))*+)\\\\?\"");
 
     private static final Pattern ENCODED =
             Pattern.compile("(joomla\\|s:\\d++:\\\\?\")((?:[A-Za-z0-9+=]++|\\\\?/)++)(?=\\\\?\")");

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class MaskingTest {
     private static final Masking JOOMLA = new Masking(Contract.named("joomla-capi"));
-    private static final String ENTRY = "s:13:\"session.token\";s:32:\"3e9d51c07a8642bf3e9d51c07a8642bf\";s:5:\"title\";s:3:\"Ada\";";
-    private static final String MASKED = "s:13:\"session.token\";s:32:\"2a2a22a22a2222aa2a2a22a22a2222aa\";s:5:\"title\";s:3:\"Ada\";";
+    private static final String ENTRY =
+            "s:13:\"session.token\";s:32:\"3e9d51c07a8642bf3e9d51c07a8642bf\";s:5:\"title\";s:3:\"Ada\";";
+    private static final String MASKED =
+            "s:13:\"session.token\";s:32:\"2a2a22a22a2222aa2a2a22a22a2222aa\";s:5:\"title\";s:3:\"Ada\";";
 
     @Test
     void secretsInThePayloadOfASessionAreMasked() {
@@ -52,7 +54,9 @@ class MaskingTest {
     }
 
     private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1)).replace("/", "\\/");
+        return Base64.getEncoder()
+                .encodeToString(text.getBytes(StandardCharsets.ISO_8859_1))
+                .replace("/", "\\/");
     }
 
     private static String masked(String answer) {

@@ -38,7 +38,7 @@ record Disguises(String header, String field, String callback) {
     private Exchange.Request meant(Exchange.Request sent) {
         // A preflight is answered before anybody looks for another method.
         boolean fixed = header.isEmpty() || sent.method().equals("OPTIONS");
-        Optional<String> named = fixed ? Optional.empty() : value(sent.headers(), header);
+        Optional<String> named = fixed ? Optional.empty() : Headers.first(sent.headers(), header);
         if (named.isPresent()) {
             return with(named.get(), sent.headers(), sent.body(), sent);
         }
@@ -55,7 +55,7 @@ record Disguises(String header, String field, String callback) {
     }
 
     private static boolean isForm(Exchange.Request sent) {
-        String type = value(sent.headers(), "Content-Type").orElse(FORM);
+        String type = Headers.first(sent.headers(), "Content-Type").orElse(FORM);
         return sent.method().equals("POST") && type.toLowerCase(Locale.ROOT).startsWith(FORM);
     }
 
@@ -75,13 +75,6 @@ record Disguises(String header, String field, String callback) {
         String json = text.substring(opening.length(), text.length() - 1);
         return new Exchange.Response(
                 answered.status(), answered.headers(), Body.of(json.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<String> value(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(each -> each.getKey().equalsIgnoreCase(name))
-                .flatMap(each -> each.getValue().stream())
-                .findFirst();
     }
 
     /** The value of a name in {@code a=1&b=2}; of doubled names the last counts. */

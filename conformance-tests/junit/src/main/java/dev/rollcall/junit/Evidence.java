@@ -2,10 +2,10 @@ package dev.rollcall.junit;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,11 +61,8 @@ public final class Evidence {
     }
 
     private static String type(Operation operation, Exchange.Response response) {
-        String type = response.headers().entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
-                .map(header ->
-                        header.getValue().get(0).replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .findFirst()
+        String type = Headers.first(response.headers(), "Content-Type")
+                .map(Headers::withoutParameters)
                 .orElse(NO_BODY);
         Map<String, String> declared =
                 operation.responseSchemas().getOrDefault(String.valueOf(response.status()), Map.of());

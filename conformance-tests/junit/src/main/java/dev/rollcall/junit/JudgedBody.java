@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.xml.XmlReader;
 import dev.rollcall.contract.xml.XmlReading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,7 +43,7 @@ record JudgedBody(
 
     private static JudgedBody of(
             String side, Contract contract, Map<String, String> schemas, Map<String, List<String>> headers, Body body) {
-        String type = mediaType(headers);
+        String type = Headers.mediaType(headers);
         boolean mayBeMissing = body.isEmpty() && schemas.getOrDefault(type, "-").isEmpty();
         if (body.isEmpty()) {
             return new JudgedBody(headers, Optional.empty(), List.of(), mayBeMissing);
@@ -97,14 +97,5 @@ record JudgedBody(
         asJson.keySet().removeIf("Content-Type"::equalsIgnoreCase);
         asJson.put("Content-Type", List.of("application/json"));
         return new JudgedBody(asJson, Optional.of(value.toString()), violations, false);
-    }
-
-    private static String mediaType(Map<String, List<String>> headers) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
-                .map(header ->
-                        header.getValue().get(0).replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.Headers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class BodyCoverage {
         String range = label.replaceFirst("/.*", "/*");
         return Stream.of(label, range, "*/*")
                 .flatMap(wanted -> forms.entrySet().stream()
-                        .filter(form -> Headers.plain(form.getKey()).equals(wanted)))
+                        .filter(form -> Headers.withoutParameters(form.getKey()).equals(wanted)))
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package dev.rollcall.contract.har;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Writes one exchange as an entry with every member that HAR 1.2 asks for. */
@@ -80,7 +80,7 @@ final class HarEntryWriter {
         }
         json.writeEndObject();
         json.writeStringField(
-                "redirectURL", first(response.headers(), "Location").orElse(""));
+                "redirectURL", Headers.first(response.headers(), "Location").orElse(""));
         json.writeNumberField("headersSize", -1);
         json.writeNumberField("bodySize", response.body().size() + answeredWithout);
         json.writeEndObject();
@@ -126,13 +126,6 @@ final class HarEntryWriter {
     }
 
     private static String type(Map<String, List<String>> headers) {
-        return first(headers, "Content-Type").orElse("");
-    }
-
-    private static Optional<String> first(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream())
-                .findFirst();
+        return Headers.first(headers, "Content-Type").orElse("");
     }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.contract.judge;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import java.util.List;
 import java.util.Map;
 
@@ -23,9 +24,6 @@ record Message(Map<String, List<String>> headers, Body body) {
 
     /** Every value of the header, whatever the case of its name. */
     List<String> header(String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream())
-                .toList();
+        return Headers.values(headers, name).toList();
     }
 }

@@ -6,11 +6,11 @@ import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Exchange.Request;
 import dev.rollcall.contract.Exchange.Response;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Violation.Side;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,12 +37,7 @@ record Message(Exchange exchange, Side side, ContractNode operation) {
 
     /** The media type without parameters, empty if none is told. */
     String mediaType() {
-        return headers().entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Content-Type"))
-                .map(header ->
-                        header.getValue().get(0).replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
+        return Headers.mediaType(headers());
     }
 
     /** What the contract says of this message: the request's body or the response of this status. */

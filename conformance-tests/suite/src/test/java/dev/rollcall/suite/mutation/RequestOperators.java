@@ -3,6 +3,7 @@ package dev.rollcall.suite.mutation;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Exchange.Request;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Violation.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,11 +177,7 @@ final class RequestOperators {
     }
 
     private static String value(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(header -> header.getValue().get(0))
-                .findFirst()
-                .orElse("");
+        return Headers.first(headers, name).orElse("");
     }
 
     /** The headers that credentials came in, if the call needs any and came with those of one scheme only. */

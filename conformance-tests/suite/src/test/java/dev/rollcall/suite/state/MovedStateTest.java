@@ -55,6 +55,8 @@ class MovedStateTest {
         WorldKeeper keeper = new WorldKeeper(
                 apis.stream().filter(api -> api.name().contains(product)).toList());
         MockServerOptions options = MockServerOptions.defaults()
+                // Else answers to broken requests would tell in which sandbox they were broken.
+                .withPreferences(false)
                 .withClock(new TestClock())
                 .withRateLimits(rateLimits)
                 .withSeed(OptionalLong.of(42));

@@ -39,9 +39,11 @@ public final class RollcallCommand implements Runnable {
     }
 
     private static CommandLine commands(String wanted) {
-        CommandLine all = new CommandLine(new RollcallCommand()).addSubcommand(ServeCommand.of(MockedApis.all()));
-        // Whoever starts the mock does not wait for the classes of the other commands.
-        if (!wanted.equals("serve")) {
+        boolean serves = wanted.equals("serve");
+        // Whoever starts the mock does not wait for the classes of the other commands, and they not for its contracts.
+        CommandLine all = new CommandLine(new RollcallCommand())
+                .addSubcommand(ServeCommand.of(serves ? MockedApis.all() : List.of()));
+        if (!serves) {
             all.addSubcommand(new CommandLine(new CheckCommand()).addSubcommand(new CheckHarCommand()))
                     .addSubcommand(new ProxyCommand())
                     .addSubcommand(new LintCommand())

@@ -67,7 +67,7 @@ public final class Verdicts {
                 broken.add(entry.number(), new Judged(entry, violations));
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "No verdict on entry " + entry.number() + ", " + entry.exchange(), e);
+            LOG.log(Level.ERROR, "No verdict on entry " + entry.number(), e);
         } finally {
             underWay.remove(entry.number());
         }

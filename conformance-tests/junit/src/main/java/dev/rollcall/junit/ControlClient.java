@@ -1,6 +1,7 @@
 package dev.rollcall.junit;
 
 import dev.rollcall.client.control.ApiClient;
+import dev.rollcall.client.control.api.AccountApi;
 import dev.rollcall.client.control.api.ClockApi;
 import dev.rollcall.client.control.api.SandboxApi;
 import dev.rollcall.client.control.api.SettingApi;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param sandboxes makes and drops them
  * @param clocks moves them
  * @param settings chooses them
+ * @param accounts knows their codes
  */
-record ControlClient(SandboxApi sandboxes, ClockApi clocks, SettingApi settings) {
+record ControlClient(SandboxApi sandboxes, ClockApi clocks, SettingApi settings, AccountApi accounts) {
 
     /**
      * That of the server at this address.
@@ -31,7 +33,8 @@ record ControlClient(SandboxApi sandboxes, ClockApi clocks, SettingApi settings)
         client.updateBaseUri(server + "/mock/v1");
         token.ifPresent(shown ->
                 client.setRequestInterceptor(request -> request.setHeader("Authorization", "Bearer " + shown)));
-        return new ControlClient(new SandboxApi(client), new ClockApi(client), new SettingApi(client));
+        return new ControlClient(
+                new SandboxApi(client), new ClockApi(client), new SettingApi(client), new AccountApi(client));
     }
 
     /** Makes a sandbox. */

@@ -2,9 +2,11 @@ package dev.rollcall.junit;
 
 import dev.rollcall.MockServer;
 import dev.rollcall.MockServerOptions;
+import dev.rollcall.client.control.model.Code;
 import dev.rollcall.control.ControlToken;
 import dev.rollcall.sandbox.Sandbox;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -79,6 +81,18 @@ public final class RollcallMock implements AutoCloseable {
     public RollcallMock set(String product, Map<String, Object> settings) {
         control.choose(product, settings);
         return this;
+    }
+
+    /**
+     * The second factors that an account could show now: one-time passwords, codes that were sent by e-mail, and backup codes
+     * that are left. None if the product asks it for none.
+     *
+     * @param product by its name, such as {@code rocketchat}
+     * @param account by the name to log in with
+     * @throws IllegalArgumentException if there is no such product or account
+     */
+    public List<Code> codes(String product, String account) {
+        return control.codes(product, account);
     }
 
     /**

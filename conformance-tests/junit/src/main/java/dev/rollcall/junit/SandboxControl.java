@@ -3,9 +3,11 @@ package dev.rollcall.junit;
 import dev.rollcall.client.control.ApiException;
 import dev.rollcall.client.control.model.ClockAdvance;
 import dev.rollcall.client.control.model.ClockChange;
+import dev.rollcall.client.control.model.Code;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,6 +36,11 @@ record SandboxControl(ControlClient server, String name) implements TestClock.Ha
     /** Lets these settings hold for a product from the next call on. */
     void choose(String product, Map<String, Object> settings) {
         told(() -> server.settings().changeSettings(name, product, settings));
+    }
+
+    /** The second factors that an account could show now. */
+    List<Code> codes(String product, String account) {
+        return told(() -> server.accounts().listCodes(name, product, account)).getCodes();
     }
 
     /** Drops the sandbox. */

@@ -32,7 +32,7 @@ final class EmailCodes {
     void send(Account<Profile> account) {
         String digits = chance.text("0123456789", DIGITS);
         byUser.put(account.id(), new EmailCode(digits, clock.instant().plus(LIFE), 0));
-        mailbox.deliver(account.details().email(), digits);
+        mailbox.deliver(account.name(), account.details().email());
     }
 
     /** Remembers a code that was sent before. */

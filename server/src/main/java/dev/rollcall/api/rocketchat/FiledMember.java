@@ -76,7 +76,7 @@ final class FiledMember {
         account.text("totpCode").ifPresent(code -> factors.add("always " + code));
         account.texts("backupCodes").forEach(code -> factors.add("once " + code));
         if (account.flag("emailCodes").orElse(false)) {
-            factors.add("a code by e-mail: see the log");
+            factors.add("a code by e-mail: see the control API");
         }
         return String.join(", or ", factors);
     }

@@ -4,6 +4,11 @@ package dev.rollcall.api.rocketchat;
 @FunctionalInterface
 interface Mailbox {
 
-    /** Hands over a code. */
-    void deliver(String address, String code);
+    /**
+     * Sends somebody a code.
+     *
+     * @param user the name to log in with
+     * @param address where to
+     */
+    void deliver(String user, String address);
 }

@@ -84,7 +84,7 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public RocketChatSessions fill(Sandbox sandbox) {
         return new RocketChatSessions(
-                sandbox, new LoggedMailbox(), RocketChatWorld.members(), RocketChatWorld.sessions());
+                sandbox, new LoggedMailbox(sandbox.name()), RocketChatWorld.members(), RocketChatWorld.sessions());
     }
 
     @Override

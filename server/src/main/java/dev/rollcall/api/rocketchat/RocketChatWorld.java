@@ -102,7 +102,7 @@ final class RocketChatWorld {
                 ready("olive.user", OLIVE_TOKEN, "user, lacks view-device-management", ""),
                 ready("bert.bot", BERT_TOKEN, "bot, has no rate limit, lacks view-device-management", ""),
                 ready("dora.former", "", "deactivated", ""),
-                ready("erin.email", "", "administrator", "codes by e-mail, which the log shows"),
+                ready("erin.email", "", "administrator", "codes by e-mail, which the control API shows"),
                 ready(
                         "mira.both",
                         "",

@@ -38,7 +38,7 @@ final class RocketChatWorldFile implements OwnWorld<RocketChatSessions> {
                 new Members(section.accounts().stream().map(FiledMember::of).toList());
         Map<Boolean, List<Session<Connection>>> oldestFirst = connections.oldestFirst(sandbox.chance());
         RocketChatSessions rules = new RocketChatSessions(
-                sandbox, new LoggedMailbox(), members, oldestFirst.getOrDefault(false, List.of()));
+                sandbox, new LoggedMailbox(sandbox.name()), members, oldestFirst.getOrDefault(false, List.of()));
         return rules.backstage(workspace -> {
             oldestFirst.getOrDefault(true, List.of()).forEach(workspace.connections()::recall);
             connections.forgottenTokens().forEach(workspace.connections()::forget);

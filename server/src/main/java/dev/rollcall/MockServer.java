@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.HttpHandlerRegistration;
 import org.glassfish.grizzly.http.server.HttpServer;
 
@@ -75,7 +76,7 @@ public final class MockServer implements AutoCloseable {
         Front front = new Front(
                 apis.stream().map(api -> ProductMount.of(api, options, judging)).toList(),
                 control.annex(),
-                new FrontDesk(apis.stream().map(MockServer::entry).toList(), control.contract(), World.schema()),
+                new FrontDesk(mounted(apis), World.schema()),
                 sandboxes,
                 faultReaders::in,
                 releases,
@@ -163,6 +164,12 @@ public final class MockServer implements AutoCloseable {
                 .filter(api -> api.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no product " + name));
+    }
+
+    private List<FrontDesk.Entry> mounted(List<MockedApi<?>> apis) {
+        FrontDesk.Entry own = new FrontDesk.Entry("Control of the mock", ControlApi.MOUNT, control.contract());
+        return Stream.concat(apis.stream().map(MockServer::entry), Stream.of(own))
+                .toList();
     }
 
     private static FrontDesk.Entry entry(MockedApi<?> api) {

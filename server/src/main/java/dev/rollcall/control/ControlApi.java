@@ -15,7 +15,9 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** The mock's own API as a JAX-RS application: who may call, then what the contract says, then the resources. */
 public final class ControlApi implements AutoCloseable {
-    private static final String MOUNT = "/mock/v1";
+    /** Where it is mounted. */
+    public static final String MOUNT = "/mock/v1";
+
     private static final int WORKERS = 16;
 
     private final Contract contract = Contract.named("mock-control");

@@ -46,7 +46,7 @@ final class FaultResource implements FaultApi {
                     "Mend what is listed; GET /mock/v1/fault-kinds tells what there is.",
                     e.wrong().stream()
                             .map(wrong -> ProblemException.error(
-                                    "/" + wrong.name(),
+                                    wrong.name().contains(" ") ? "body" : "/" + wrong.name(),
                                     wrong.expected(),
                                     wrong.received().isEmpty() ? "nothing" : wrong.received()))
                             .toList());

@@ -23,7 +23,7 @@ final class DeskPage {
             <h1>Rollcall</h1>
             <p>%s</p>
             <table>
-              <thead><tr><th>Product</th><th>Mounted at</th><th>Contract</th></tr></thead>
+              <thead><tr><th>What</th><th>Mounted at</th><th>Contract</th></tr></thead>
               <tbody>
             %s
               </tbody>

@@ -8,7 +8,6 @@ import dev.rollcall.sandbox.SandboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.Request;
 
 /**
@@ -20,17 +19,14 @@ public final class FrontDesk {
     static final String WORLD_SCHEMA = "/world.schema.json";
 
     private final List<Entry> entries;
-    private final Contract control;
     private final String worldSchema;
 
     /**
-     * A desk that knows these products.
+     * A desk that knows these products, and whatever else is mounted.
      *
-     * @param control the contract of the mock's own API
      * @param worldSchema the JSON Schema of world files
      */
-    public FrontDesk(List<Entry> entries, Contract control, String worldSchema) {
-        this.control = control;
+    public FrontDesk(List<Entry> entries, String worldSchema) {
         this.entries = List.copyOf(entries);
         this.worldSchema = worldSchema;
     }
@@ -63,7 +59,8 @@ public final class FrontDesk {
     }
 
     private Spoken contract(String file) {
-        return Stream.concat(entries.stream().map(Entry::contract), Stream.of(control))
+        return entries.stream()
+                .map(Entry::contract)
                 .filter(contract -> file.equals(contract.name() + ".yaml"))
                 .findFirst()
                 .map(contract -> spoken(200, "application/yaml", contract.text()))

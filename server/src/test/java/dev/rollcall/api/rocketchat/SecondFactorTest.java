@@ -27,7 +27,7 @@ class SecondFactorTest {
     private final SettableClock clock = new SettableClock();
     private final List<String> mails = new ArrayList<>();
     private final SecondFactor factor = new SecondFactor(
-            clock, Chance.seeded(1), (address, code) -> mails.add(address + " " + code), Settings::defaults);
+            clock, Chance.seeded(1), (user, address) -> mails.add(user + " " + address), Settings::defaults);
     private final Caller withApp = caller("testroxie");
     private final Caller withoutApp = caller("ada.admin");
 
@@ -178,14 +178,18 @@ class SecondFactorTest {
                 .endsWith("{\"method\":\"email\",\"codeGenerated\":false,"
                         + "\"codeExpires\":\"2024-03-01T13:00:00.000Z\","
                         + "\"emailOrUsername\":\"erin.email@chat.example\",\"availableMethods\":[\"email\"]}}");
-        assertThat(mails).singleElement().asString().matches("erin\\.email@chat\\.example [0-9]{6}");
+        assertThat(mails).containsExactly("erin.email erin.email@chat.example");
     }
 
     @Test
     void takesACodeByEmailOnceAndReadsItsDigitsOnly() {
         Caller mira = caller("mira.both");
         factor.sendEmailCode(mira.account());
-        String code = mails.get(0).replaceFirst(".* ([0-9]{3})", "$1-");
+        String code = factor.emailCodes()
+                .usable(mira.account().id())
+                .orElseThrow()
+                .digits()
+                .replaceFirst("[0-9]{3}", "$0-");
 
         assertThatNoException().isThrownBy(() -> factor.check(mira, HERE, new Proof(code, "email")));
         factor.forget(mira.token());

@@ -251,6 +251,7 @@ public final class MockServer implements AutoCloseable {
     public void close() {
         releases.abandonAll();
         timer.close();
+        control.endFollowing();
         try {
             server.shutdown(SECONDS_FOR_RUNNING_CALLS, TimeUnit.SECONDS).get();
         } catch (InterruptedException e) {

@@ -8,6 +8,8 @@ import dev.rollcall.generated.control.model.Code;
 import dev.rollcall.generated.control.model.CodeList;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Who can log in. */
@@ -41,13 +43,15 @@ final class AccountResource implements AccountApi {
 
     @Override
     public Response changeAccount(String sandbox, String product, String account, Map<String, Object> patch) {
-        ObjectNode before = find(sandbox, product, account);
-        ObjectNode after = MergePatch.apply(before, JSON.valueToTree(patch));
+        ObjectNode members = JSON.valueToTree(patch);
+        AtomicReference<String> name = new AtomicReference<>(account);
         accounts(sandbox, product).change(section -> {
-            ObjectNode changed = EditedSection.replace(section, "accounts", named(account), after);
-            return EditedSection.rename(changed, name(before), name(after));
+            EditedSection.Patched patched = EditedSection.patch(section, "accounts", named(account), members)
+                    .orElseThrow(AccountResource::none);
+            name.set(name(patched.after()));
+            return EditedSection.rename(section, name(patched.before()), name(patched.after()));
         });
-        return Replies.of(find(sandbox, product, name(after)));
+        return Replies.of(find(sandbox, product, Objects.requireNonNull(name.get())));
     }
 
     @Override

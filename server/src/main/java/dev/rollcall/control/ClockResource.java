@@ -28,13 +28,16 @@ final class ClockResource implements ClockApi {
     public Response setClock(String sandbox, ClockChange change) {
         Sandbox meant = desk.sandbox(sandbox);
         SandboxClock clock = meant.clock();
-        boolean frozen = Objects.requireNonNullElseGet(change.getFrozen(), clock::isFrozen);
-        if (change.getNow() != null) {
-            set(clock, change.getNow(), frozen);
-        } else if (frozen) {
-            clock.freeze();
-        } else {
-            clock.run();
+        // One step, whoever else freezes it meanwhile.
+        synchronized (clock) {
+            boolean frozen = Objects.requireNonNullElseGet(change.getFrozen(), clock::isFrozen);
+            if (change.getNow() != null) {
+                set(clock, change.getNow(), frozen);
+            } else if (frozen) {
+                clock.freeze();
+            } else {
+                clock.run();
+            }
         }
         return Replies.of(SandboxForms.clock(meant));
     }

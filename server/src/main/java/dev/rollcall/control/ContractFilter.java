@@ -39,6 +39,10 @@ final class ContractFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) throws IOException {
         RequestTarget target = CallProperties.TARGET.of(context);
+        if (context.getMethod().equals("HEAD")) {
+            // The framework would run the GET, which may never end.
+            throw noSuchMethod(target.path());
+        }
         Body body = body(context);
         List<Violation> violations = judge
                 .judgeRequest(
@@ -67,6 +71,11 @@ final class ContractFilter implements ContainerRequestFilter {
         return Body.of(bytes);
     }
 
+    private ProblemException noSuchMethod(String path) {
+        return ProblemException.of(405, "This path has no such method", "GET tells what is at most paths.")
+                .with("Allow", String.join(", ", methods(path)));
+    }
+
     private ProblemException problem(String path, List<Violation> violations) {
         Set<String> keys = violations.stream().map(Violation::key).collect(Collectors.toSet());
         String contractUrl = "The contract is at /contracts/" + contract.name() + ".yaml.";
@@ -74,8 +83,7 @@ final class ContractFilter implements ContainerRequestFilter {
             return ProblemException.of(404, "There is nothing at this path", contractUrl);
         }
         if (keys.contains("method.unknown")) {
-            return ProblemException.of(405, "This path has no such method", contractUrl)
-                    .with("Allow", String.join(", ", methods(path)));
+            return noSuchMethod(path);
         }
         List<ProblemError> errors =
                 violations.stream().map(ContractFilter::error).toList();

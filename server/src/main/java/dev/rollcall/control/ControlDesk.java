@@ -50,6 +50,11 @@ public record ControlDesk(
                         "It comes into being by the first call that names it, or by POST /mock/v1/sandboxes."));
     }
 
+    /** Whether a sandbox is still the one of its name. */
+    boolean has(Sandbox sandbox) {
+        return sandboxes.all().stream().anyMatch(each -> each == sandbox);
+    }
+
     /** The product of that name. */
     ControlledProduct product(String name) {
         return products.stream()

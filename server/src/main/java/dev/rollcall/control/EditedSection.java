@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -15,15 +16,20 @@ final class EditedSection {
 
     private EditedSection() {}
 
-    /** Puts another entry in the place of each that fits. */
-    static ObjectNode replace(ObjectNode section, String list, Predicate<ObjectNode> wanted, ObjectNode other) {
+    /** What an entry was, and what it is now. */
+    record Patched(ObjectNode before, ObjectNode after) {}
+
+    /** Patches the first entry that fits; empty if none does. */
+    static Optional<Patched> patch(ObjectNode section, String list, Predicate<ObjectNode> wanted, ObjectNode patch) {
         ArrayNode entries = section.withArray(list);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof ObjectNode entry && wanted.test(entry)) {
-                entries.set(i, other);
+                ObjectNode after = MergePatch.apply(entry, patch);
+                entries.set(i, after);
+                return Optional.of(new Patched(entry, after));
             }
         }
-        return section;
+        return Optional.empty();
     }
 
     /** Takes an account away with its sessions; who ended other people's sessions is not told any more. */

@@ -19,6 +19,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.glassfish.jersey.media.sse.EventOutput;
 import org.glassfish.jersey.media.sse.OutboundEvent;
 
@@ -44,10 +45,11 @@ final class JournalReaders implements AutoCloseable {
      *
      * @param after what is kept with a larger number is told first; {@link #ONLY_LATER} for nothing of it
      * @param forms how entries are told
+     * @param lives whether the sandbox is still the one of its name: after that there is nothing to follow
      * @throws ProblemException if there are too many already
      */
-    EventOutput follow(Sandbox sandbox, long after, EntryForms forms) {
-        Reader reader = new Reader(sandbox, after, forms);
+    EventOutput follow(Sandbox sandbox, long after, EntryForms forms, BooleanSupplier lives) {
+        Reader reader = new Reader(sandbox, after, forms, lives);
         try {
             threads.execute(reader);
         } catch (RejectedExecutionException e) {
@@ -68,10 +70,12 @@ final class JournalReaders implements AutoCloseable {
         private final AtomicBoolean overrun = new AtomicBoolean();
         private final EntryForms forms;
         private final Following following;
-        private final List<Entry> before;
+        private final BooleanSupplier lives;
+        private List<Entry> before;
 
-        Reader(Sandbox sandbox, long after, EntryForms forms) {
+        Reader(Sandbox sandbox, long after, EntryForms forms, BooleanSupplier lives) {
             this.forms = forms;
+            this.lives = lives;
             // First this, so that nothing is missed in between; what comes twice is told once.
             this.following = sandbox.journal().follow(this::take);
             this.before = after == ONLY_LATER ? List.of() : sandbox.journal().entries(after);
@@ -93,6 +97,7 @@ final class JournalReaders implements AutoCloseable {
                     tell(entry);
                     told.add(entry.number());
                 }
+                before = List.of();
                 tellLater(told);
             } catch (IOException | UncheckedIOException e) {
                 LOG.log(Level.DEBUG, "Who followed a journal has gone", e);
@@ -106,6 +111,9 @@ final class JournalReaders implements AutoCloseable {
         private void tellLater(Set<Long> told) throws IOException, InterruptedException {
             while (!overrun.get() && !out.isClosed()) {
                 Entry entry = waiting.poll(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
+                if (entry == null && !lives.getAsBoolean()) {
+                    return;
+                }
                 if (entry == null) {
                     out.write(new OutboundEvent.Builder().comment("still here").build());
                 } else if (!told.remove(entry.number())) {

@@ -4,6 +4,7 @@ import dev.rollcall.contract.har.HarWriter;
 import dev.rollcall.generated.control.api.JournalApi;
 import dev.rollcall.generated.control.model.JournalPage;
 import dev.rollcall.journal.Entry;
+import dev.rollcall.sandbox.Sandbox;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -81,11 +82,10 @@ final class JournalResource implements JournalApi {
 
     @Override
     public Response followJournal(String sandbox, String lastEventId, Boolean unmasked) {
+        Sandbox followed = desk.sandbox(sandbox);
+        long after = lastEventId == null ? JournalReaders.ONLY_LATER : Long.parseLong(lastEventId);
         return Response.ok(
-                        readers.follow(
-                                desk.sandbox(sandbox),
-                                lastEventId == null ? JournalReaders.ONLY_LATER : Long.parseLong(lastEventId),
-                                new EntryForms(desk, unmasked)),
+                        readers.follow(followed, after, new EntryForms(desk, unmasked), () -> desk.has(followed)),
                         MediaType.SERVER_SENT_EVENTS_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();

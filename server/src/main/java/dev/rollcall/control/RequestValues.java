@@ -43,7 +43,8 @@ final class RequestValues {
     static List<String> body(Exchange.Request request, JsonPointer pointer) {
         boolean isForm = Headers.mediaType(request.headers()).endsWith("form-urlencoded");
         if (isForm) {
-            return pairs(request.body().utf8(), pointer.toString().substring(1));
+            String form = request.body().utf8();
+            return pointer.matches() ? List.of(form) : pairs(form, pointer.getMatchingProperty());
         }
         JsonNode value = json(request).at(pointer);
         return value.isMissingNode() ? List.of() : List.of(value.isValueNode() ? value.asText() : value.toString());

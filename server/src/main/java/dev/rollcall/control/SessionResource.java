@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Who is logged in. */
@@ -56,10 +58,15 @@ final class SessionResource implements SessionApi {
 
     @Override
     public Response changeSession(String sandbox, String product, String session, Map<String, Object> patch) {
-        ObjectNode after = MergePatch.apply(find(sandbox, product, session), JSON.valueToTree(patch));
-        sessions(sandbox, product)
-                .change(section -> EditedSection.replace(section, "sessions", withId(session), after));
-        return Replies.of(find(sandbox, product, id(after)));
+        ObjectNode members = JSON.valueToTree(patch);
+        AtomicReference<String> id = new AtomicReference<>(session);
+        sessions(sandbox, product).change(section -> {
+            id.set(id(EditedSection.patch(section, "sessions", withId(session), members)
+                    .orElseThrow(SessionResource::none)
+                    .after()));
+            return section;
+        });
+        return Replies.of(find(sandbox, product, Objects.requireNonNull(id.get())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 @PreMatching
 @Priority(FilterOrder.PREFERENCE)
 final class PreferenceFilter implements ContainerRequestFilter {
+    private static final System.Logger LOG = System.getLogger(PreferenceFilter.class.getName());
     private final Contract contract;
     private final Assessor assessor;
     private final boolean remarking;
@@ -64,9 +66,15 @@ final class PreferenceFilter implements ContainerRequestFilter {
     }
 
     private RequestVerdict judge(ExchangeDraft draft) {
-        List<Violation> violations = assessor.request(draft.request());
-        draft.judged(violations);
-        return new RequestVerdict(contract.name(), violations);
+        try {
+            List<Violation> violations = assessor.request(draft.request());
+            draft.judged(violations);
+            return new RequestVerdict(contract.name(), violations);
+        } catch (RuntimeException e) {
+            // A judge that fails is no reason for a call to fail: it will be judged once more when it is over.
+            LOG.log(Level.ERROR, "No verdict on a request", e);
+            return new RequestVerdict(contract.name(), List.of());
+        }
     }
 
     private void grant(PreferHeader prefer, Operation operation, ContainerRequestContext request) {

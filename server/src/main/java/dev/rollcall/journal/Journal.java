@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The last exchanges between callers and one sandbox, within limits, and counts of all there ever were. Thread-safe. */
 public final class Journal {
@@ -104,9 +105,19 @@ public final class Journal {
 
     /** Forgets all entries and counts. The numbers go on, and whoever follows goes on following. */
     public void clear() {
+        clear(last -> {});
+    }
+
+    /**
+     * The same, for who has to forget at the same moment.
+     *
+     * @param then is told the number of the last entry; the journal waits for it, so it must be quick
+     */
+    public void clear(LongConsumer then) {
         synchronized (lock) {
             recent.clear();
             counts.clear();
+            then.accept(last);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,16 @@ import java.util.stream.Collectors;
  */
 public final class Masking implements UnaryOperator<Exchange> {
     private static final Pattern SOUNDS_SECRET = Pattern.compile(
-            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest|session");
+            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest|session|resume");
 
     private static final Pattern JSON_MEMBER =
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+\"((?:[^\"\\\\]++|\\\\.)*+)\"");
+    private static final Pattern JSON_NUMBER =
+            Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+(-?+[0-9][0-9.eE+-]*+)");
     private static final Pattern XML_ATTRIBUTE = Pattern.compile("([\\w.-]{1,100})\\s*+=\\s*+[\"']([^\"'<]*+)[\"']");
     private static final Pattern XML_ELEMENT = Pattern.compile("<([\\w.-]{1,100})(?:\\s[^<>]*+)?+>([^<]++)</");
     private static final Pattern PAIR = Pattern.compile("(?<=^|&)([^=&]{1,100})=([^&]*+)");
+    private static final Pattern NEITHER_JSON_NOR_XML = Pattern.compile("\\s*+[^\\s{\\[<\"]");
     private static final Pattern PAIR_OF_COOKIE = Pattern.compile("(^|;)([^=;]++)=([^;]*+)");
     private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "samesite", "version");
     private static final Pattern SORT_OF_SECRET = Pattern.compile(
@@ -76,16 +80,19 @@ public final class Masking implements UnaryOperator<Exchange> {
     private Map<String, List<String>> headers(Map<String, List<String>> headers) {
         Map<String, List<String>> masked = new LinkedHashMap<>();
         headers.forEach((name, values) -> masked.put(
-                name, isSecret(name) ? values.stream().map(Masking::header).toList() : values));
+                name,
+                isSecret(name)
+                        ? values.stream().map(value -> header(name, value)).toList()
+                        : values));
         return masked;
     }
 
     /** What says how a credential is meant stays: the scheme, the names of cookies and what follows their values. */
-    private static String header(String value) {
+    private static String header(String name, String value) {
         if (value.regionMatches(true, 0, "Basic ", 0, 6)) {
             return BASIC;
         }
-        if (value.matches("(?s)[^=;\\s]+=.*")) {
+        if (name.toLowerCase(Locale.ROOT).contains("cookie")) {
             return PAIR_OF_COOKIE
                     .matcher(value)
                     .replaceAll(pair -> Matcher.quoteReplacement(
@@ -101,12 +108,22 @@ public final class Masking implements UnaryOperator<Exchange> {
         String path = request.path();
         for (int slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String below = path.substring(slash);
-            Optional<Operation> operation = contract.match(request.method(), below);
+            Optional<Operation> operation = operation(request.method(), below);
             if (operation.isPresent()) {
                 return path.substring(0, slash) + path(operation.get().path(), below);
             }
         }
         return path;
+    }
+
+    /** The one that is meant, or would be by another method. */
+    private Optional<Operation> operation(String method, String path) {
+        return contract.match(method, path)
+                .or(() -> contract.operations().stream()
+                        .map(Operation::method)
+                        .distinct()
+                        .flatMap(other -> contract.match(other, path).stream())
+                        .findFirst());
     }
 
     private String path(String template, String path) {
@@ -122,14 +139,16 @@ public final class Masking implements UnaryOperator<Exchange> {
 
     private Body body(Body body, Map<String, List<String>> headers) {
         String type = Headers.mediaType(headers);
-        String text = body.utf8();
-        if (body.isEmpty() || !Body.of(text.getBytes(StandardCharsets.UTF_8)).equals(body)) {
-            return body;
-        }
+        boolean isUtf8 = Body.of(body.utf8().getBytes(StandardCharsets.UTF_8)).equals(body);
+        // What is no UTF-8 is read as if each byte were a character, and written so again.
+        Charset charset = isUtf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        String text = new String(body.toByteArray(), charset);
+        // A form may come under any label: clients forget theirs.
         String masked = type.contains("form-urlencoded")
+                        || NEITHER_JSON_NOR_XML.matcher(text).lookingAt()
                 ? masked(PAIR, text)
-                : payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_MEMBER, text))));
-        return Body.of(masked.getBytes(StandardCharsets.UTF_8));
+                : payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_NUMBER, masked(JSON_MEMBER, text)))));
+        return Body.of(masked.getBytes(charset));
     }
 
     /** What Joomla keeps of a session holds its secrets again. */
@@ -168,8 +187,8 @@ public final class Masking implements UnaryOperator<Exchange> {
         return sort
                 + secret.substring(sort.length())
                         .replaceAll("\\\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2}", "2")
-                        .replaceAll("[a-z]", "a")
-                        .replaceAll("[A-Z]", "A")
-                        .replaceAll("[0-9]", "2");
+                        .replaceAll("\\p{Lu}", "A")
+                        .replaceAll("[\\p{L}&&[^\\p{Lu}]]", "a")
+                        .replaceAll("\\p{N}", "2");
     }
 }

@@ -135,8 +135,7 @@ public final class Sandbox {
 
     /** Forgets what was said in here, and everything about it. */
     public void forget() {
-        journal.clear();
-        verdicts.clear();
+        journal.clear(verdicts::forget);
     }
 
     /** Keeps the state of one product, in place of what was kept before. */

@@ -49,14 +49,18 @@ public record Session<D>(
         return endedAt == null;
     }
 
-    /** The same session, used at that moment. */
+    /** The same session, used at that moment; one that begins later only, as worlds may tell, is used when it begins. */
     public Session<D> seenAt(Instant moment) {
-        return new Session<>(id, account, address, begun, moment, endedAt, details);
+        return new Session<>(id, account, address, begun, notBeforeItBegan(moment), endedAt, details);
     }
 
-    /** The same session, ended at that moment. */
+    /** The same session, ended at that moment; one that begins later only ends when it begins. */
     public Session<D> endedAt(Instant moment) {
-        return new Session<>(id, account, address, begun, seen, moment, details);
+        return new Session<>(id, account, address, begun, seen, notBeforeItBegan(moment), details);
+    }
+
+    private Instant notBeforeItBegan(Instant moment) {
+        return moment.isBefore(begun) ? begun : moment;
     }
 
     /** The same session with other details. */

@@ -25,6 +25,8 @@ public final class Verdicts {
     private final Map<String, Coverage> coverage = new ConcurrentHashMap<>();
     private final Map<Long, Case> underWay = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
+    /** What has no larger number is not told any more, even if its verdict comes later. */
+    private long forgotten;
 
     /**
      * None so far.
@@ -62,21 +64,31 @@ public final class Verdicts {
         try {
             List<Violation> violations =
                     entry.bentBy().isPresent() ? ofRequest.orElse(List.of()) : assess(assessor, entry, ofRequest);
-            if (!violations.isEmpty()) {
-                count.addAndGet(violations.size());
-                broken.add(entry.number(), new Judged(entry, violations));
-            }
-        } catch (RuntimeException e) {
+            keep(entry, violations);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.log(Level.ERROR, "No verdict on entry " + entry.number(), e);
         } finally {
             underWay.remove(entry.number());
         }
     }
 
+    private synchronized void keep(Entry entry, List<Violation> violations) {
+        if (!violations.isEmpty() && entry.number() > forgotten) {
+            count.addAndGet(violations.size());
+            broken.add(entry.number(), new Judged(entry, violations));
+        }
+    }
+
+    private synchronized void keep(Entry entry, Assessor assessor, Assessment assessment) {
+        if (entry.number() > forgotten) {
+            coverage.computeIfAbsent(entry.exchange().contract(), name -> assessor.coverage())
+                    .take(assessment.shown());
+        }
+    }
+
     private List<Violation> assess(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
         Assessment assessment = assessor.exchange(entry.exchange(), ofRequest);
-        coverage.computeIfAbsent(entry.exchange().contract(), name -> assessor.coverage())
-                .take(assessment.shown());
+        keep(entry, assessor, assessment);
         return assessment.violations();
     }
 
@@ -111,9 +123,14 @@ public final class Verdicts {
                 .toList();
     }
 
-    /** Forgets everything. */
-    public void clear() {
-        settle();
+    /**
+     * Forgets everything about entries up to a number. Whoever calls lets no entry be made meanwhile; nothing is judged for it.
+     *
+     * @param last the number of the last entry there was
+     */
+    public synchronized void forget(long last) {
+        forgotten = last;
+        underWay.keySet().removeIf(number -> number <= last);
         broken.clear();
         coverage.clear();
         count.set(0);

@@ -53,6 +53,40 @@ class MaskingTest {
         assertThat(masked(json)).isEqualTo(json);
     }
 
+    @Test
+    void numbersLettersOfAnyAlphabetAndBytesThatAreNoTextAreMaskedToo() {
+        assertThat(masked("{\"code\":148750,\"password\":\"пароль-тест\"}"))
+                .isEqualTo("{\"code\":222222,\"password\":\"aaaaaa-aaaa\"}");
+        byte[] latin = "{\"name\":\"J\u00f6rg\",\"password\":\"g\u00e4heim\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        byte[] masked = masked(latin);
+
+        assertThat(new String(masked, StandardCharsets.ISO_8859_1))
+                .isEqualTo("{\"name\":\"J\u00f6rg\",\"password\":\"aaaaaa\"}");
+    }
+
+    @Test
+    void aFormUnderAnotherLabelIsMasked() {
+        assertThat(masked("user=ada&password=geheim")).isEqualTo("user=ada&password=aaaaaa");
+    }
+
+    @Test
+    void aPasswordInThePathIsMaskedWhateverTheMethod() {
+        for (String method : List.of("GET", "HEAD", "POST", "PURGE")) {
+            assertThat(shown(method, Map.of(), "{}".getBytes(StandardCharsets.UTF_8))
+                            .request()
+                            .path())
+                    .isEqualTo("/user/login/ada/aaaaaa-aaaaaa");
+        }
+    }
+
+    @Test
+    void aTokenThatEndsInAnEqualsSignIsNoCookie() {
+        Map<String, List<String>> sent = Map.of("token", List.of("QUJDREVGR0g="));
+
+        assertThat(shown("GET", sent, new byte[0]).request().headers()).containsEntry("token", List.of("AAAAAAAAA2a="));
+    }
+
     private static String base64(String text) {
         return Base64.getEncoder()
                 .encodeToString(text.getBytes(StandardCharsets.ISO_8859_1))
@@ -60,14 +94,18 @@ class MaskingTest {
     }
 
     private static String masked(String answer) {
-        Exchange exchange = new Exchange(
+        return new String(masked(answer.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] masked(byte[] answer) {
+        return shown("GET", Map.of(), answer).response().body().toByteArray();
+    }
+
+    private static Exchange shown(String method, Map<String, List<String>> headers, byte[] answer) {
+        return JOOMLA.apply(new Exchange(
                 "joomla-capi",
                 Instant.EPOCH,
-                new Exchange.Request("GET", "/user/sessions", "", Map.of(), Body.EMPTY),
-                new Exchange.Response(
-                        200,
-                        Map.of("Content-Type", List.of("application/json")),
-                        Body.of(answer.getBytes(StandardCharsets.UTF_8))));
-        return JOOMLA.apply(exchange).response().body().utf8();
+                new Exchange.Request(method, "/user/login/ada/horses-staple", "", headers, Body.EMPTY),
+                new Exchange.Response(200, Map.of("Content-Type", List.of("application/json")), Body.of(answer))));
     }
 }

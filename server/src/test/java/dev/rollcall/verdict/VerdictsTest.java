@@ -118,7 +118,7 @@ class VerdictsTest {
     @Test
     void whatIsClearedIsForgotten() {
         say(Shop.entry(1, "", WRONG));
-        verdicts.clear();
+        verdicts.forget(1);
 
         assertThat(verdicts.violations()).isEmpty();
         assertThat(verdicts.count()).isZero();

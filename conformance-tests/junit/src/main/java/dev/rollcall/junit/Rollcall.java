@@ -1,6 +1,7 @@
 package dev.rollcall.junit;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>A test method takes what it needs as parameters: {@link RollcallMock}, {@link TestClock}, {@link Traffic}.
  */
 @Target(ElementType.TYPE)
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RollcallExtension.class)
 public @interface Rollcall {

@@ -150,8 +150,11 @@ public final class RollcallMock implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            own.ifPresentOrElse(MockServer::close, control::drop);
-            traffic.testify();
+            try {
+                own.ifPresentOrElse(MockServer::close, control::drop);
+            } finally {
+                traffic.testify();
+            }
         }
     }
 }

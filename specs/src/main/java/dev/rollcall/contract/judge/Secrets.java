@@ -12,7 +12,8 @@ import java.util.Set;
 final class Secrets {
     private static final int SHOWN = 80;
     private static final List<String> ENDINGS = List.of("token", "password", "passwd", "secret", "apikey", "cookie");
-    private static final Set<String> NAMES = Set.of("authorization", "cookie2", "pass", "pwd", "code", "credentials");
+    private static final Set<String> NAMES =
+            Set.of("authorization", "cookie2", "pass", "pwd", "code", "credentials", "digest", "resume", "session");
 
     private final Set<String> schemes = new HashSet<>();
     private final Set<String> queryKeys = new HashSet<>();

@@ -66,7 +66,7 @@ class ClockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-PT1H", "an hour", "P1Y", "PT", ""})
+    @ValueSource(strings = {"-PT1H", "an hour", "P1Y", "PT", "P9999999999D", ""})
     void whatIsNoDurationIsRefused(String by) {
         mock.traffic().expectBrokenRequests("request.body.pattern");
 
@@ -75,8 +75,8 @@ class ClockTest {
 
     @Test
     void aTimeThatNoClockShowsIsRefused() throws ApiException {
-        Refused.with(422, () -> mock.clocks().advanceClock("mine", new ClockAdvance().by("P999999999999D")));
-        Refused.with(422, () -> mock.clocks().advanceClock("mine", new ClockAdvance().by("PT9223372036854775807S")));
+        Refused.with(422, () -> mock.clocks().advanceClock("mine", new ClockAdvance().by("P999999999D")));
+        Refused.with(422, () -> mock.clocks().advanceClock("mine", new ClockAdvance().by("PT999999999H")));
 
         assertThat(mock.clocks().readClock("mine").getNow()).isEqualTo(START);
     }

@@ -1,6 +1,7 @@
 package dev.rollcall;
 
 import dev.rollcall.api.MockedApi;
+import dev.rollcall.http.BareApplication;
 import dev.rollcall.http.Mount;
 import dev.rollcall.http.SharedSteps;
 import dev.rollcall.verdict.Assessor;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.model.Resource;
 
 /** One product as a whole JAX-RS application, with the shared steps laid around it. */
@@ -17,11 +17,7 @@ final class ProductMount {
     private ProductMount() {}
 
     static Mount of(MockedApi<?> api, MockServerOptions options, Judging judging) {
-        ResourceConfig application = new ResourceConfig();
-        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
-        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
-        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        ResourceConfig application = BareApplication.create();
         api.resources().forEach(resource -> application.registerResources(Resource.from(resource)));
         api.filters().forEach(application::register);
         SharedSteps.around(

@@ -6,7 +6,6 @@ import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.Violation;
-import dev.rollcall.generated.control.model.ContractPlace;
 import dev.rollcall.generated.control.model.ProblemError;
 import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.RequestTarget;
@@ -102,9 +101,6 @@ final class ContractFilter implements ContainerRequestFilter {
 
     private static ProblemError error(Violation violation) {
         return ProblemException.error(violation.where().toString(), violation.expected(), violation.received())
-                .rule(new ContractPlace()
-                        ._file(violation.rule().file())
-                        .line(violation.rule().line())
-                        .pointer(violation.rule().pointer()));
+                .rule(VerdictForms.of(violation.rule()));
     }
 }

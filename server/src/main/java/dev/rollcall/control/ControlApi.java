@@ -3,6 +3,7 @@ package dev.rollcall.control;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.Annex;
+import dev.rollcall.http.BareApplication;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,7 +12,6 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.media.sse.SseFeature;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 
 /** The mock's own API as a JAX-RS application: who may call, then what the contract says, then the resources. */
 public final class ControlApi implements AutoCloseable {
@@ -37,11 +37,7 @@ public final class ControlApi implements AutoCloseable {
 
     /** Where it is mounted, and what answers there. */
     public Annex annex() {
-        ResourceConfig application = new ResourceConfig();
-        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        application.property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
-        application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
-        application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        ResourceConfig application = BareApplication.create();
         application.registerResources(Routes.of(resources()));
         application.register(JacksonFeature.withoutExceptionMappers());
         ObjectMapper mapper = ControlJson.mapper();

@@ -21,8 +21,9 @@ final class Replies {
      * @param path below the mount, in segments
      */
     static Response created(Object model, String... path) {
-        String location =
-                List.of(path).stream().map(Replies::escaped).collect(Collectors.joining("/", "/mock/v1/", ""));
+        String location = List.of(path).stream()
+                .map(Replies::escaped)
+                .collect(Collectors.joining("/", ControlApi.MOUNT + "/", ""));
         return Response.status(201)
                 .header("Location", location)
                 .type(MediaType.APPLICATION_JSON_TYPE)

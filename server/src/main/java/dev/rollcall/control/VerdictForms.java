@@ -49,13 +49,14 @@ final class VerdictForms {
                         .pointer(where.path().isEmpty() ? null : where.path())
                         .line(counted(where.line()))
                         .column(counted(where.column())))
-                .rule(new ContractPlace()
-                        ._file(violation.rule().file())
-                        .line(violation.rule().line())
-                        .pointer(violation.rule().pointer()))
+                .rule(of(violation.rule()))
                 .expected(violation.expected())
                 .received(violation.received())
                 .sentence(violation.sentence());
+    }
+
+    static ContractPlace of(dev.rollcall.contract.ContractPlace rule) {
+        return new ContractPlace()._file(rule.file()).line(rule.line()).pointer(rule.pointer());
     }
 
     private static @Nullable Integer counted(int number) {

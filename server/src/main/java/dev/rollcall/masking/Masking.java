@@ -35,7 +35,7 @@ public final class Masking implements UnaryOperator<Exchange> {
     private static final Pattern XML_ATTRIBUTE = Pattern.compile("([\\w.-]{1,100})\\s*+=\\s*+[\"']([^\"'<]*+)[\"']");
     private static final Pattern XML_ELEMENT = Pattern.compile("<([\\w.-]{1,100})(?:\\s[^<>]*+)?+>([^<]++)</");
     private static final Pattern PAIR = Pattern.compile("(?<=^|&)([^=&]{1,100})=([^&]*+)");
-    private static final Pattern NEITHER_JSON_NOR_XML = Pattern.compile("\\s*+[^\\s{\\[<\"]");
+    private static final Pattern BEGINS_AS_FORM = Pattern.compile("[\\w.%+\\[\\]-]{1,100}=");
     private static final Pattern PAIR_OF_COOKIE = Pattern.compile("(^|;)([^=;]++)=([^;]*+)");
     private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "samesite", "version");
     private static final Pattern SORT_OF_SECRET = Pattern.compile(
@@ -145,7 +145,7 @@ public final class Masking implements UnaryOperator<Exchange> {
         String text = new String(body.toByteArray(), charset);
         // A form may come under any label: clients forget theirs.
         String masked = type.contains("form-urlencoded")
-                        || NEITHER_JSON_NOR_XML.matcher(text).lookingAt()
+                        || BEGINS_AS_FORM.matcher(text).lookingAt()
                 ? masked(PAIR, text)
                 : payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_NUMBER, masked(JSON_MEMBER, text)))));
         return Body.of(masked.getBytes(charset));

@@ -71,6 +71,12 @@ class MaskingTest {
     }
 
     @Test
+    void anAnswerThatIsWrappedInAFunctionIsMasked() {
+        assertThat(masked("show({\"a\":\"x=y\",\"session\":\"32dc3f4b\"})"))
+                .isEqualTo("show({\"a\":\"x=y\",\"session\":\"22aa2a2a\"})");
+    }
+
+    @Test
     void aPasswordInThePathIsMaskedWhateverTheMethod() {
         for (String method : List.of("GET", "HEAD", "POST", "PURGE")) {
             assertThat(shown(method, Map.of(), "{}".getBytes(StandardCharsets.UTF_8))

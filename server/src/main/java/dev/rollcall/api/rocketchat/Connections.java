@@ -172,11 +172,4 @@ final class Connections {
     void lay(SessionId ghost) {
         store.remove(ghost);
     }
-
-    boolean expire(SessionId id) {
-        Optional<Session<Connection>> good =
-                store.find(id).filter(session -> of(session.details().token()).isPresent());
-        good.ifPresent(session -> store.unbind(session.details().token()));
-        return good.isPresent();
-    }
 }

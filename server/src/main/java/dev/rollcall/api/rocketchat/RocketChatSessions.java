@@ -200,15 +200,4 @@ final class RocketChatSessions {
                 .map(Session::id)
                 .findFirst();
     }
-
-    synchronized boolean end(SessionId id) {
-        Optional<Session<Connection>> open = connections.find(id.value()).filter(Session::isOpen);
-        open.ifPresent(session ->
-                connections.endAll(session.account(), session.details().token(), session.account()));
-        return open.isPresent();
-    }
-
-    synchronized boolean expire(SessionId id) {
-        return connections.expire(id);
-    }
 }

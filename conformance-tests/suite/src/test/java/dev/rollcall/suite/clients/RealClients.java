@@ -1,0 +1,14 @@
+package dev.rollcall.suite.clients;
+
+import java.util.List;
+
+/** The clients that have to get through, one entry each: the rows of the matrix. */
+final class RealClients {
+
+    private RealClients() {}
+
+    static List<ClientUnderTest> all() {
+        return List.of(new ClientUnderTest(
+                "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)));
+    }
+}

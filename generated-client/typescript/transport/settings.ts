@@ -51,16 +51,21 @@ export interface TDataShape {
   url: string;
 }
 
-type HeadersOf<TData> = TData extends { headers: infer Known }
-  ? { readonly headers: Known & HeaderValues }
-  : TData extends { headers?: infer Known }
-    ? { readonly headers?: Known & HeaderValues }
-    : { readonly headers?: HeaderValues };
+/** What may be left out may be `undefined`, which is left out. */
+type Lenient<T> = { readonly [Key in keyof T]: Record<never, never> extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
+
+type Part<TData, Name extends string, More = unknown> =
+  TData extends Record<Name, infer Known>
+    ? { readonly [_ in Name]: Lenient<Known> & More }
+    : TData extends Partial<Record<Name, infer Known>>
+      ? { readonly [_ in Name]?: Lenient<Known> & More }
+      : { readonly [_ in Name]?: More };
 
 /** What a call takes: the operation's input, and settings of its own. (The generator gives its events a third type.) */
 export type Options<TData extends TDataShape, ThrowOnError extends boolean = boolean, _TEvent = unknown> = Settings &
-  Omit<TData, 'headers' | 'url'> &
-  HeadersOf<TData> & {
+  Omit<TData, 'headers' | 'query' | 'url'> &
+  Part<TData, 'headers', HeaderValues> &
+  Part<TData, 'query'> & {
     /** Whether an answer from 400 on is thrown as a `RefusedError`; then the others alone are in the type. */
     readonly throwOnError?: ThrowOnError;
   };

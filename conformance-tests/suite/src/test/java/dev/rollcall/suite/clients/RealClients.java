@@ -8,7 +8,11 @@ final class RealClients {
     private RealClients() {}
 
     static List<ClientUnderTest> all() {
-        return List.of(new ClientUnderTest(
-                "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)));
+        return List.of(
+                new ClientUnderTest(
+                        "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)),
+                new ClientUnderTest("fetch in Chromium", "of the machine", Flow.all(), PageWalker::new),
+                RocketChatClients.named("api-client"),
+                RocketChatClients.named("ddp-client"));
     }
 }

@@ -8,7 +8,15 @@ final class RealClients {
     private RealClients() {}
 
     static List<ClientUnderTest> all() {
-        return List.of(new ClientUnderTest(
-                "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)));
+        return List.of(
+                new ClientUnderTest(
+                        "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)),
+                new ClientUnderTest("fetch in Chromium", "of the machine", Flow.all(), PageWalker::new),
+                RocketChatClients.named("api-client"),
+                RocketChatClients.named("ddp-client"),
+                new ClientUnderTest(
+                        "Commvault's Python SDK, replayed", "11.42", List.of(Flow.COMMVAULT), PythonSdkWalker::new),
+                new ClientUnderTest(
+                        "cAPI's PHP client JRA, replayed", "for 1.1.0", List.of(Flow.JOOMLA), PhpClientWalker::new));
     }
 }

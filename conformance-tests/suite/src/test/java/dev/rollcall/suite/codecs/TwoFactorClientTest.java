@@ -27,8 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Rollcall
+@Timeout(60)
 class TwoFactorClientTest {
     private static final String RIGHT = RocketChatPassword.digest("ada.admin-password");
     private static final TwoFactorChallenge FIRST = new TwoFactorChallenge("password", false, Optional.empty());

@@ -40,8 +40,9 @@ final class HeldBody<T> {
         CompletableFuture<T> read = new CompletableFuture<>();
         return new HeldBody<>(read, TwoFactorChallenge.in(bytes), () -> {
             BodySubscriber<T> reader = handler.apply(info);
-            reader.getBody().whenComplete((body, failure) -> complete(read, body, failure));
+            // In this order: the body of some readers is there only when they have read.
             BodyPublishers.ofByteArray(bytes).subscribe(new Replay(reader));
+            reader.getBody().whenComplete((body, failure) -> complete(read, body, failure));
         });
     }
 

@@ -44,7 +44,7 @@ class TwoFactorClientTest {
 
         assertThat(sessions.listAllSessions(null, null, "chrome", null, null, null)
                         .getTotal())
-                .isEqualTo(6);
+                .isEqualTo(8);
         assertThat(challenges).containsExactly(FIRST);
     }
 

@@ -44,3 +44,4 @@ published.exports = {
 write('package.json', published);
 write('cjs/package.json', { type: 'commonjs', sideEffects: false });
 cpSync('README.md', 'target/package/README.md');
+execFileSync('npm', ['pack', '--silent', '--pack-destination', '..'], { cwd: 'target/package', stdio: 'ignore' });

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { type Client, createClient } from '../transport/index.js';
 import { listSandboxes } from '../control/index.js';
 import { makeSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';

@@ -1,10 +1,11 @@
 import { createClient } from '@rollcall/client';
+import { CommvaultPassword } from '@rollcall/client/codecs';
 import { listSessions, logIn, logOut } from '@rollcall/client/commvault';
 import { step } from './step.js';
 
 export async function throughCommvault(baseUrl: string): Promise<void> {
   const stranger = createClient({ baseUrl });
-  const password = btoa('Granite-Beacon-1');
+  const password = CommvaultPassword.encode('Granite-Beacon-1');
   const login = await logIn({ client: stranger, body: { mode: 4, username: 'admin', password }, throwOnError: true });
   step('log in', login.status);
 

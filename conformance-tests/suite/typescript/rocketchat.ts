@@ -1,4 +1,5 @@
 import { createClient } from '@rollcall/client';
+import { RocketChatPassword } from '@rollcall/client/codecs';
 import { listAllSessions, logIn, logOut } from '@rollcall/client/rocketchat';
 import { step, unexpected } from './step.js';
 
@@ -15,7 +16,7 @@ export async function throughRocketChat(baseUrl: string): Promise<void> {
   if (challenge.status !== 400 || challenge.data.details?.method !== 'password') {
     throw new Error(`A second factor should be asked for: ${JSON.stringify(challenge)}`);
   }
-  const headers = { 'x-2fa-code': await digest(password), 'x-2fa-method': challenge.data.details.method };
+  const headers = { 'x-2fa-code': await RocketChatPassword.digest(password), 'x-2fa-method': challenge.data.details.method };
   const queries = { list: {}, filter: { filter: 'funke' }, page: { count: 5, offset: 5 } };
   for (const [name, query] of Object.entries(queries)) {
     const { status, data } = await listAllSessions({ client, query, headers, throwOnError: true });
@@ -40,9 +41,4 @@ export async function throughRocketChat(baseUrl: string): Promise<void> {
       unexpected(refused);
   }
   step('refused', refused.status);
-}
-
-async function digest(password: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(password));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,7 +11,7 @@ before(async () => {
   rollcall = await startRollcall();
   application = await serveApplication();
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
 });

@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { getSandbox } from '@rollcall/client/control';
+import { type Entry, followJournal, getSandbox } from '@rollcall/client/control';
 import { startRollcall } from '@rollcall/client/testing';
 
 const jar = process.env['ROLLCALL_JAR'];
@@ -47,6 +47,21 @@ test('a mock that runs already is left running, without what was made in it', as
 
   const gone = await getSandbox({ client: rollcall.control, path: { sandbox: name } });
   assert.equal(gone.status, 404);
+});
+
+test('a journal can be followed', { timeout: 60_000 }, async () => {
+  const rollcall = await startRollcall({ url: running });
+  const sandbox = await rollcall.sandbox();
+  const answer = await followJournal({ ...sandbox.control, throwOnError: true });
+  await fetch(`${sandbox.rocketchat}/api/v1/me`);
+
+  for await (const { event, data } of answer.data) {
+    assert.equal(event, 'exchange');
+    assert.equal((JSON.parse(data) as Entry).operation, 'getMe');
+    break;
+  }
+
+  await rollcall.stop();
 });
 
 test('what is missing is told together with what to do', async () => {

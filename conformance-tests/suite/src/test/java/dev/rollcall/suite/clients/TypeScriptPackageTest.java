@@ -70,11 +70,19 @@ class TypeScriptPackageTest {
     }
 
     @Test
+    void sendsAndReadsAsItIsTold() {
+        String said = succeed(Tool.required("node").run(TypeScriptClient.programs(), "--test", "out/transport.test.js"));
+
+        assertThat(said).contains("# pass 9", "# fail 0");
+    }
+
+    @Test
     void narrowsEveryAnswerByItsStatus() {
         // Compiling is the test: each line that must not compile says so, and is an error itself if it does.
         Path programs = TypeScriptClient.programs();
 
         assertThat(programs.resolve("out/narrowing.js")).exists();
+        assertThat(programs.resolve("out/README-md-1.js")).exists();
     }
 
     @Test

@@ -30,7 +30,7 @@ class JavaScriptTestsTest {
 
             String said = succeed(Tool.required("node").run(project, environment, "--test", "out/start.test.js"));
 
-            assertThat(said).contains("# pass 4", "# fail 0");
+            assertThat(said).contains("# pass 5", "# fail 0");
         }
     }
 

@@ -51,7 +51,9 @@ final class Secrets {
     }
 
     static String shown(String text, boolean secret) {
-        return secret ? "(masked, " + text.length() + " characters)" : cut('"' + text + '"');
+        return secret
+                ? "(masked, " + text.length() + (text.length() == 1 ? " character)" : " characters)")
+                : cut('"' + text + '"');
     }
 
     static String cut(String text) {

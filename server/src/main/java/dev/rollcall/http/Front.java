@@ -87,6 +87,11 @@ public final class Front extends HttpHandler {
         return request -> annex.isMeant(request) ? annex.workers() : null;
     }
 
+    /** How many bytes of a request's body are waited for, where every product takes so many. */
+    int largestBody(HttpRequestPacket request, int ofProducts) {
+        return annex.isMeant(request) ? annex.largestBody(request) : ofProducts;
+    }
+
     @Override
     public void service(Request request, Response response) {
         if (annex.isMeant(request)) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was said belongs to the life of a sandbox in which it was answered. */
 class LivesTest {
-    private final MockServer mock = MockServer.start(
-            MockServerOptions.defaults(), List.of(new EchoApi(List.of(new ResetBetween()))));
+    private final MockServer mock =
+            MockServer.start(MockServerOptions.defaults(), List.of(new EchoApi(List.of(new ResetBetween()))));
     private final List<Exchange> followed = new ArrayList<>();
 
     /** Lets somebody reset the sandbox when the turn of a call is over and its answer is not written down yet. */

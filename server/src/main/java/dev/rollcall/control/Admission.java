@@ -37,8 +37,7 @@ record Admission(Optional<ControlToken> token, String bound) {
      * @param authorization the header, null if there was none
      * @throws ProblemException if it may not
      */
-    void check(
-            @Nullable String host, @Nullable String origin, @Nullable String site, @Nullable String authorization) {
+    void check(@Nullable String host, @Nullable String origin, @Nullable String site, @Nullable String authorization) {
         if (token.isPresent()) {
             checkToken(token.get(), authorization);
             return;

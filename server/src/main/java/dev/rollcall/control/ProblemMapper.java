@@ -30,9 +30,7 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
     /** What the framework refuses, where the contract has let it pass. */
     private static ProblemException problem(Response refused) {
         ProblemException problem = ProblemException.of(
-                refused.getStatus(),
-                reason(refused.getStatus()),
-                "The contract is at /contracts/mock-control.yaml.");
+                refused.getStatus(), reason(refused.getStatus()), "The contract is at /contracts/mock-control.yaml.");
         String allow = refused.getHeaderString("Allow");
         return allow == null ? problem : problem.with("Allow", allow);
     }

@@ -28,9 +28,7 @@ final class VerdictResource implements VerdictApi {
     public Response listViolations(String sandbox, Long after, Integer limit) {
         Verdicts verdicts = desk.sandbox(sandbox).verdicts();
         Page<Judged> page = Page.of(
-                verdicts.violations().stream()
-                        .filter(judged -> judged.entry().number() > after),
-                limit);
+                verdicts.violations().stream().filter(judged -> judged.entry().number() > after), limit);
         return Replies.of(new VerdictPage()
                 .verdicts(page.items().stream()
                         .map(judged -> forms.of(judged.entry(), judged.violations()))

@@ -22,7 +22,8 @@ class AdmissionTest {
         Admission admission = new Admission(Optional.empty(), bound);
 
         assertThatCode(() -> admission.check(host, null, site, null)).doesNotThrowAnyException();
-        assertThatCode(() -> admission.check(host, "http://" + host, site, null)).doesNotThrowAnyException();
+        assertThatCode(() -> admission.check(host, "http://" + host, site, null))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -36,7 +36,9 @@ class ProblemMapperTest {
 
     @Test
     void whatBreaksInTheFrameworkIsOne() {
-        assertThat(mapper.toResponse(new WebApplicationException(503)).getStatus()).isEqualTo(500);
-        assertThat(mapper.toResponse(new IllegalStateException("inside")).getStatus()).isEqualTo(500);
+        assertThat(mapper.toResponse(new WebApplicationException(503)).getStatus())
+                .isEqualTo(500);
+        assertThat(mapper.toResponse(new IllegalStateException("inside")).getStatus())
+                .isEqualTo(500);
     }
 }

@@ -107,8 +107,7 @@ class AdmissionTest {
     @Test
     void aPageOfThisMachineIsKnownByItsOriginWhateverItsSite() {
         try (ControlledMock mock = ControlledMock.start()) {
-            Map<String, String> headers =
-                    Map.of("Sec-Fetch-Site", "cross-site", "Origin", "http://127.0.0.1:5173");
+            Map<String, String> headers = Map.of("Sec-Fetch-Site", "cross-site", "Origin", "http://127.0.0.1:5173");
 
             assertThat(mock.call("GET", "/sandboxes", headers, "").statusCode()).isEqualTo(200);
         }

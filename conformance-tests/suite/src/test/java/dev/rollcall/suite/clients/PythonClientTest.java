@@ -3,6 +3,7 @@ package dev.rollcall.suite.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.FolderCopy;
 import dev.rollcall.suite.Tool;
 import dev.rollcall.suite.Tool.Run;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,9 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PythonClientTest {
 
     @Test
-    void everyFileCompiles() {
-        Run compiled =
-                Tool.required("python3").run(PythonProject.source(), "-m", "compileall", "-q", "rollcall_client");
+    void everyFileCompiles(@TempDir Path folder) {
+        FolderCopy.of(PythonProject.PUBLISHED, folder);
+
+        Run compiled = Tool.required("python3").run(folder, "-m", "compileall", "-q", "rollcall_client");
 
         assertThat(compiled.exitCode()).as(compiled.output()).isZero();
     }

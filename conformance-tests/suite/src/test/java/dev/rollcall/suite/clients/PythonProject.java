@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Assumptions;
  * the two, and found by Python there. Thread-safe.
  */
 final class PythonProject {
-    private static final Path PUBLISHED =
-            Path.of("..", "..", "generated-client", "python", "target", "rollcall-client");
-    private static final Path FOLDER = Path.of("target", "pythonclient");
-    private static final Path SOURCE = FOLDER.resolveSibling("pythonclient-source");
-    private static final Path WHEELS = FOLDER.resolveSibling("pythonclient-wheels");
+    /** What pip takes. */
+    static final Path PUBLISHED = Path.of("..", "..", "generated-client", "python", "target", "rollcall-client");
 
+    private static final Path FOLDER = Path.of("target", "pythonclient");
+
+    private static Optional<Path> wheel = Optional.empty();
     private static boolean made;
 
     private PythonProject() {}
@@ -31,7 +31,7 @@ final class PythonProject {
     static Walker walker() {
         Tool python = Tool.required("python3");
         String needed = "import urllib3, dateutil, typing_extensions, pydantic;"
-                + " assert int(urllib3.__version__.split('.')[0]) >= 2 and pydantic.VERSION.split('.') >= ['2', '11']";
+                + " assert urllib3.__version__ >= '2' and tuple(map(int, pydantic.VERSION.split('.')[:2])) >= (2, 11)";
         if (python.run(Path.of("."), "-c", needed).exitCode() != 0) {
             String line = "not run: no pydantic 2, urllib3 2, dateutil or typing_extensions for python3";
             System.out.println(line);
@@ -42,12 +42,8 @@ final class PythonProject {
     }
 
     /** The wheel, empty if no Python of this machine could build one. */
-    static Optional<Path> wheel() {
-        try (Stream<Path> wheels = Files.exists(WHEELS) ? Files.list(WHEELS) : Stream.empty()) {
-            return wheels.filter(file -> file.toString().endsWith(".whl")).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static synchronized Optional<Path> wheel() {
+        return wheel;
     }
 
     private static synchronized void make(Tool python) {
@@ -55,8 +51,7 @@ final class PythonProject {
             return;
         }
         FolderCopy.of(Path.of("pythonclient"), FOLDER);
-        build(python);
-        Optional<Path> wheel = wheel();
+        wheel = build(python);
         if (wheel.isPresent()) {
             Run run = pip(
                     python,
@@ -72,14 +67,22 @@ final class PythonProject {
         made = true;
     }
 
-    /** The distribution's own Python often has what a newer one beside it lacks. */
-    private static void build(Tool python) {
-        // pip writes where it builds.
-        FolderCopy.of(PUBLISHED, SOURCE);
-        String source = SOURCE.toString();
-        List<String> build = List.of("wheel", "--no-build-isolation", "--wheel-dir", WHEELS.toString());
-        if (pip(python, build, source).exitCode() != 0 && Files.isExecutable(Path.of("/usr/bin/python3"))) {
-            pip(Tool.required("/usr/bin/python3"), build, source);
+    private static Optional<Path> build(Tool python) {
+        try {
+            // Always a new one: pip takes along what it left in the folder the last time.
+            Path folder = Files.createTempDirectory(Path.of("target"), "pythonclient-");
+            FolderCopy.of(PUBLISHED, folder);
+            List<String> build = List.of("wheel", "--no-build-isolation", "--wheel-dir", folder.toString());
+            // The distribution's own Python often has what a newer one beside it lacks.
+            if (pip(python, build, folder.toString()).exitCode() != 0
+                    && Files.isExecutable(Path.of("/usr/bin/python3"))) {
+                pip(Tool.required("/usr/bin/python3"), build, folder.toString());
+            }
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".whl")).findFirst();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,7 @@ final class RealClients {
                 new ClientUnderTest(
                         "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)),
                 TypeScriptClient.underTest(),
+                new ClientUnderTest("rollcall-client, Python", "of this build", Flow.all(), PythonProject::walker),
                 new ClientUnderTest("fetch in Chromium", "of the machine", Flow.all(), PageWalker::new),
                 RocketChatClients.named("api-client"),
                 RocketChatClients.named("ddp-client"),

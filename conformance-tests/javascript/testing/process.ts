@@ -6,6 +6,9 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { StartOptions } from './start.js';
 
+/** A short life: what takes long to pay off is left out. */
+const QUICK_START = ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 type Mock = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** A mock in a process of its own. */
@@ -25,7 +28,7 @@ export async function launch(jar: string, options: StartOptions): Promise<Launch
   }
   const java = options.java ?? (process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java');
   // The mock ends when its standard input does: that is when this process is gone, even if it was killed.
-  const serve = ['-jar', jar, 'serve', '--port', '0', '--end-with-input', ...(options.args ?? [])];
+  const serve = [...QUICK_START, '-jar', jar, 'serve', '--port', '0', '--end-with-input', ...(options.args ?? [])];
   if (options.controlToken !== undefined) {
     serve.push('--control-token', options.controlToken);
   }

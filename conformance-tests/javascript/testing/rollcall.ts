@@ -24,7 +24,7 @@ export async function attach(
   const url = address.replace(/\/+$/, '');
   const control = createClient({ baseUrl: `${url}/mock/v1`, auth: { bearer: controlToken } });
   try {
-    await listSandboxes({ client: control, throwOnError: true, timeout: 10_000 });
+    await listSandboxes({ client: control, throwOnError: true, timeout: 60_000 });
   } catch (cause) {
     await stopMock();
     const said = cause instanceof Error ? cause.message : String(cause);
@@ -34,8 +34,11 @@ export async function attach(
   const stop = async (): Promise<void> => {
     const left = [...sandboxes];
     sandboxes.clear();
-    await Promise.all(left.map((sandbox) => sandbox.drop()));
-    await stopMock();
+    try {
+      await Promise.all(left.map((sandbox) => sandbox.drop()));
+    } finally {
+      await stopMock();
+    }
   };
   return {
     url,

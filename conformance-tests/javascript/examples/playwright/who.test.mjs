@@ -28,6 +28,7 @@ async function onThePage(act) {
   const context = await browser.newContext({ viewport: { width: 800, height: 640 } });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     const { joomla, rocketchat } = sandbox;
     await page.goto(`${application.url}/?${new URLSearchParams({ joomla, rocketchat })}`);
     await act(page, sandbox);

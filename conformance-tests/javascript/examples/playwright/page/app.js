@@ -11,7 +11,7 @@ const table = document.querySelector('table');
 const products = {
   /** By the cookie that the login sets: the browser keeps it. */
   async joomla(username, password) {
-    const client = createClient({ baseUrl: at.joomla, credentials: 'include', timeout: 10_000 });
+    const client = createClient({ baseUrl: at.joomla, credentials: 'include', timeout: 30_000 });
     const login = await joomla.logIn({ client, path: { username, password } });
     if (login.status !== 200) {
       return { trouble: login.data.msg ?? login.data };
@@ -31,7 +31,7 @@ const products = {
 
   /** By headers of its own, which the browser asks leave for first; the second factor is the password once more. */
   async rocketchat(user, password) {
-    const client = createClient({ baseUrl: at.rocketchat, timeout: 10_000 });
+    const client = createClient({ baseUrl: at.rocketchat, timeout: 30_000 });
     const login = await rocketchat.logIn({ client, body: { user, password } });
     if (login.status !== 200) {
       return { trouble: login.data.message ?? login.data.error };

@@ -2,8 +2,8 @@ package dev.rollcall.suite.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.suite.FolderCopy;
 import dev.rollcall.suite.NodeModules;
-import dev.rollcall.suite.SourceCopy;
 import dev.rollcall.suite.Tool;
 import dev.rollcall.suite.Tool.Run;
 import java.io.IOException;
@@ -37,9 +37,8 @@ public final class TypeScriptPackage {
     }
 
     private static TypeScriptPackage build(Path folder) {
-        SourceCopy.of(ROOT.resolve("specs"), COPY.resolve("specs"), 1);
-        for (Path part : List.of(FOLDER, CODECS, TESTING)) {
-            SourceCopy.of(ROOT.resolve(part), COPY.resolve(part), Integer.MAX_VALUE);
+        for (Path part : List.of(Path.of("specs"), FOLDER, CODECS, TESTING)) {
+            FolderCopy.exactly(ROOT.resolve(part), COPY.resolve(part));
         }
         NodeModules.in(folder);
         succeed(Tool.required("npm").run(folder, "run", "--silent", "build"));
@@ -64,7 +63,7 @@ public final class TypeScriptPackage {
      */
     public Path installedIn(Path source) {
         Path project = Path.of("target", "javascript", source.getFileName().toString());
-        SourceCopy.of(source, project, Integer.MAX_VALUE);
+        FolderCopy.exactly(source, project);
         Path last = project.resolve("node_modules").resolve("." + TARBALL);
         try {
             Files.copy(tarball(), project.resolve(TARBALL), StandardCopyOption.REPLACE_EXISTING);

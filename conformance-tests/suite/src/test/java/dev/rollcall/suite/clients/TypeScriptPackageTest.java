@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.MockServer;
-import dev.rollcall.suite.SourceCopy;
+import dev.rollcall.suite.FolderCopy;
 import dev.rollcall.suite.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +27,8 @@ class TypeScriptPackageTest {
     void holdsWhatBelongsThereAndNothingElse() throws IOException {
         Path content = TypeScriptClient.programs().resolve("node_modules/@rollcall/client");
 
-        List<String> files = SourceCopy.files(content, Integer.MAX_VALUE).stream()
-                .map(file -> content.relativize(file).toString())
-                .toList();
+        List<String> files =
+                FolderCopy.files(content).stream().map(Path::toString).toList();
 
         assertThat(files).containsExactlyInAnyOrderElementsOf(expected().toList());
         System.out.printf(
@@ -71,7 +69,8 @@ class TypeScriptPackageTest {
 
     @Test
     void sendsAndReadsAsItIsTold() {
-        String said = succeed(Tool.required("node").run(TypeScriptClient.programs(), "--test", "out/transport.test.js"));
+        String said =
+                succeed(Tool.required("node").run(TypeScriptClient.programs(), "--test", "out/transport.test.js"));
 
         assertThat(said).contains("# pass 9", "# fail 0");
     }
@@ -87,7 +86,7 @@ class TypeScriptPackageTest {
 
     @Test
     void isAllThatAnotherProjectNeedsAsModuleAndAsCommonJs(@TempDir Path project) throws IOException {
-        SourceCopy.of(EXTERNAL, project, 1);
+        FolderCopy.of(EXTERNAL, project);
         Path tarball = TypeScriptPackage.built().tarball();
         Files.copy(tarball, project.resolve(tarball.getFileName()));
         Tool npm = Tool.required("npm");
@@ -131,10 +130,8 @@ class TypeScriptPackageTest {
 
     private static Stream<String> modules(String part, Path source) {
         try {
-            return SourceCopy.files(source, Integer.MAX_VALUE).stream()
-                    .map(file -> part + "/" + source.relativize(file).toString().replaceFirst("\\.ts$", ""))
-                    .collect(Collectors.toList())
-                    .stream();
+            return FolderCopy.files(source).stream()
+                    .map(file -> part + "/" + file.toString().replaceFirst("\\.ts$", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

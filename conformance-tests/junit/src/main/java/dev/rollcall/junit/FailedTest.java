@@ -16,9 +16,10 @@ final class FailedTest {
         List<JournalLine> lines =
                 traffic.entries().stream().map(JournalLine::of).toList();
         int from = Math.max(0, lines.size() - MOST);
+        String count = lines.size() + (lines.size() == 1 ? " exchange" : " exchanges");
         StringBuilder text =
-                new StringBuilder("Rollcall: %s failed; what it and its mock said (%d exchanges%s, secrets masked):%n"
-                        .formatted(test, lines.size(), from == 0 ? "" : ", the last " + MOST));
+                new StringBuilder("Rollcall: %s failed; what it and its mock said (%s%s, secrets masked):%n"
+                        .formatted(test, count, from == 0 ? "" : ", the last " + MOST));
         lines.subList(from, lines.size()).forEach(text::append);
         return text.toString();
     }

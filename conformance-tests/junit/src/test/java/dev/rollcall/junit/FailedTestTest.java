@@ -5,7 +5,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 
 import dev.rollcall.MockedApis;
 import dev.rollcall.api.ReadyAccount;
-import dev.rollcall.codecs.CommvaultPassword;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,10 @@ class FailedTestTest {
             post(
                     mock.url("commvault") + "/Login",
                     "{\"mode\":4,\"username\":\"%s\",\"password\":\"%s\"}"
-                            .formatted(account.user(), CommvaultPassword.encode(account.password())));
+                            .formatted(
+                                    account.user(),
+                                    Base64.getEncoder()
+                                            .encodeToString(account.password().getBytes(StandardCharsets.UTF_8))));
             get(mock.url("commvault") + "/Session?userId=1", "Authtoken", account.token());
         }
         for (ReadyAccount account : accounts("rocketchat")) {

@@ -102,8 +102,8 @@ class PublishedArtifactsTest {
 
     private static Path jar(Path repository, String module, String classifier) {
         String version = "0.1.0-SNAPSHOT";
-        return repository.resolve("dev/rollcall/rollcall-%1$s/%2$s/rollcall-%1$s-%2$s%3$s.jar"
-                .formatted(module, version, classifier));
+        return repository.resolve(
+                "dev/rollcall/rollcall-%1$s/%2$s/rollcall-%1$s-%2$s%3$s.jar".formatted(module, version, classifier));
     }
 
     /** Where this build has published to; it does so as soon as a module is verified. */

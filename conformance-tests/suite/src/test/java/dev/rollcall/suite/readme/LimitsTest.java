@@ -34,13 +34,15 @@ class LimitsTest {
     }
 
     @Test
-    void theServerBreaksDown(Control control, @RollcallUrl("joomla") URI url) throws Exception {
+    void theServerBreaksDown(Control control, @RollcallUrl("commvault") URI url) throws Exception {
         control.faults()
                 .planFault(
                         control.sandbox(),
-                        new NewFault().kind(FaultKind.SERVER_ERROR).product("joomla"));
+                        new NewFault().kind(FaultKind.SERVER_ERROR).product("commvault"));
 
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/user")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/Session?userId=1"))
+                .header("Authtoken", "QSDK 38568012f4d1e8ee1841d283a47aa3ba78e124ea58354b5fc6")
+                .build();
 
         assertThat(HttpClient.newHttpClient()
                         .send(request, BodyHandlers.ofString())

@@ -3,10 +3,12 @@ package dev.rollcall.suite.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.MockServer;
+import dev.rollcall.junit.RollcallMock;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WithoutJUnitTest {
@@ -22,6 +24,16 @@ class WithoutJUnitTest {
                     .send(request, BodyHandlers.ofString())
                     .body();
             assertThat(listed).contains("ada.sample");
+        }
+    }
+
+    @Test
+    void aMockCanBeHadWithoutTheExtension() throws Exception {
+        try (RollcallMock mock = RollcallMock.start().set("rocketchat", Map.of("rememberSeconds", 60))) {
+            URI me = URI.create(mock.url("rocketchat") + "/api/v1/me");
+            HttpClient.newHttpClient().send(HttpRequest.newBuilder(me).build(), BodyHandlers.discarding());
+            mock.traffic().expectBrokenRequests("request.credentials.missing");
+            mock.judge();
         }
     }
 }

@@ -21,6 +21,7 @@ final class ExchangeDraft {
     private final String method;
     private final RequestTarget target;
     private final Map<String, List<String>> requestHeaders;
+    private long life;
     private Body requestBody = Body.EMPTY;
     private int status;
     private Map<String, List<String>> responseHeaders = Map.of();
@@ -32,6 +33,7 @@ final class ExchangeDraft {
     private ExchangeDraft(String contract, ContainerRequestContext request) {
         this.contract = contract;
         this.sandbox = CallProperties.SANDBOX.of(request);
+        this.life = sandbox.life();
         this.at = sandbox.clock().instant();
         this.method = request.getMethod();
         this.target = CallProperties.TARGET.of(request);
@@ -50,6 +52,11 @@ final class ExchangeDraft {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** The call has its turn now: it belongs to this life of its sandbox. */
+    void hasItsTurn() {
+        life = sandbox.life();
     }
 
     void bodySent(Body body) {
@@ -89,10 +96,10 @@ final class ExchangeDraft {
     void keep(Body answerBody) {
         Body sent = method.equals("HEAD") ? Body.EMPTY : answerBody;
         Exchange exchange = new Exchange(contract, at, request(), new Exchange.Response(status, responseHeaders, sent));
-        entry = Optional.of(sandbox.record(new Said(exchange, operation, bentBy), ofRequest));
+        entry = sandbox.record(new Said(exchange, operation, bentBy), life, ofRequest);
     }
 
-    /** As it stands in the journal, as soon as it does. */
+    /** As it stands in the journal, as soon as it does; empty for good if its sandbox has begun anew since its turn. */
     Optional<Entry> entry() {
         return entry;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,7 @@ public final class Sandbox {
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+    private final AtomicLong life = new AtomicLong();
     private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
     private volatile Consumer<Sandbox> filling = empty -> {};
 
@@ -64,7 +66,7 @@ public final class Sandbox {
         this.clock.restart(birth.start(), birth.frozen());
         this.chance = Chance.at(birth.chance());
         this.faults = new FaultPlan(chance);
-        whenRenewed(this::forget);
+        whenRenewed(this::endLife);
         whenRenewed(faults::clear);
     }
 
@@ -125,12 +127,27 @@ public final class Sandbox {
     /**
      * Writes down what was said in here, and lets it be judged.
      *
+     * @param inLife in which life the call had its turn: what belongs to one that has ended is not written down
      * @param ofRequest what a judge has said of the request before, if one was asked
      */
-    public Entry record(Said said, Optional<List<Violation>> ofRequest) {
-        Entry entry = journal.record(said, first -> verdicts.expect(first, ofRequest));
-        verdicts.submit(entry);
+    public Optional<Entry> record(Said said, long inLife, Optional<List<Violation>> ofRequest) {
+        Optional<Entry> entry =
+                journal.record(said, () -> life.get() == inLife, first -> verdicts.expect(first, ofRequest));
+        entry.ifPresent(verdicts::submit);
         return entry;
+    }
+
+    /** How often it has begun anew. Within a turn it stays the same. */
+    public long life() {
+        return life.get();
+    }
+
+    /** Nothing of before is written down from now on. */
+    private void endLife() {
+        journal.clear(last -> {
+            life.incrementAndGet();
+            verdicts.forget(last);
+        });
     }
 
     /** Forgets what was said in here, and everything about it. */

@@ -26,10 +26,6 @@ record ProgramWalker(Tool tool, Path folder, List<String> arguments) implements 
         if (run.exitCode() != 0) {
             throw new AssertionError(arguments + " ended with " + run.exitCode() + ":\n" + run.output());
         }
-        return run.output()
-                .lines()
-                .filter(line -> line.startsWith("{\"step\""))
-                .map(Step::parse)
-                .toList();
+        return Step.parseAll(run.output());
     }
 }

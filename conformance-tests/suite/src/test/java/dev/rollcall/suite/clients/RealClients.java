@@ -25,6 +25,14 @@ final class RealClients {
                         Flow.all(),
                         () -> new SendingWalker(ApacheSender::new)),
                 new ClientUnderTest("OkHttp", OkHttp.VERSION, Flow.all(), () -> new SendingWalker(OkHttpSender::new)),
-                new ClientUnderTest("curl", "of the machine", Flow.all(), () -> new SendingWalker(CurlSender::new)));
+                new ClientUnderTest("curl", "of the machine", Flow.all(), () -> new SendingWalker(CurlSender::new)),
+                new ClientUnderTest("rollcall-client, Python", "of this build", Flow.all(), PythonProject::walker),
+                new ClientUnderTest("fetch in Chromium", "of the machine", Flow.all(), PageWalker::new),
+                RocketChatClients.named("api-client"),
+                RocketChatClients.named("ddp-client"),
+                new ClientUnderTest(
+                        "Commvault's Python SDK, replayed", "11.42", List.of(Flow.COMMVAULT), PythonSdkWalker::new),
+                new ClientUnderTest(
+                        "cAPI's PHP client JRA, replayed", "for 1.1.0", List.of(Flow.JOOMLA), PhpClientWalker::new));
     }
 }

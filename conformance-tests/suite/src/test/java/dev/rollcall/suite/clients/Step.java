@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * One step of a walk, as the client saw it.
@@ -19,8 +20,17 @@ record Step(String name, int status, int sessions) {
         this(name, status, -1);
     }
 
+    /** From all that a program printed, or a page shows: a line of JSON for each step, other lines are passed over. */
+    static List<Step> parseAll(String output) {
+        return output.lines()
+                .map(line -> line.substring(Math.max(0, line.indexOf('{'))))
+                .filter(line -> line.startsWith("{\"step\""))
+                .map(Step::parse)
+                .toList();
+    }
+
     /** From a line that a program printed, such as {@code {"step":"list","status":200,"sessions":14}}. */
-    static Step parse(String line) {
+    private static Step parse(String line) {
         try {
             JsonNode told = JSON.readTree(line);
             return new Step(

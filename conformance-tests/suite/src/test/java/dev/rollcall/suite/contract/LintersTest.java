@@ -2,6 +2,7 @@ package dev.rollcall.suite.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.suite.NodeModules;
 import dev.rollcall.suite.Tool;
 import dev.rollcall.suite.Tool.Run;
 import java.nio.file.Path;
@@ -15,9 +16,7 @@ class LintersTest {
 
     @BeforeAll
     static void install() {
-        Run installed = Tool.required("npm").run(LINTERS, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-
-        assertThat(installed.exitCode()).as(installed.output()).isZero();
+        NodeModules.in(LINTERS);
     }
 
     @ParameterizedTest

@@ -2,14 +2,10 @@ package dev.rollcall.suite.everyapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
-import dev.rollcall.suite.Tool;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import dev.rollcall.suite.Chromium;
+import dev.rollcall.suite.PageServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,27 +41,10 @@ class BrowserTest {
             """;
 
     @Test
-    void aPageOfAnotherOriginReadsEverything(RollcallMock mock, @TempDir Path profile) throws IOException {
-        Tool chromium = Tool.required("chromium");
-        HttpServer origin = serve(PAGE.replace("MOCK", mock.url().toString()));
-        try {
-            String page = "http://localhost:" + origin.getAddress().getPort() + "/";
-
-            String dom = chromium.run(
-                            Path.of("."),
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--user-data-dir=" + profile,
-                            "--virtual-time-budget=10000",
-                            "--dump-dom",
-                            page)
-                    .output();
+    void aPageOfAnotherOriginReadsEverything(RollcallMock mock, @TempDir Path profile) {
+        Chromium chromium = new Chromium();
+        try (PageServer origin = PageServer.of(PAGE.replace("MOCK", mock.url().toString()))) {
+            String dom = chromium.dom(origin.url(), profile);
 
             assertThat(dom)
                     .contains(
@@ -74,21 +53,6 @@ class BrowserTest {
                             "/joomla/api/v1/user/sessions 200 dated:true session:true",
                             "/joomla/api/v1/user/sessions 403 dated:true",
                             "done");
-        } finally {
-            origin.stop(0);
         }
-    }
-
-    private static HttpServer serve(String page) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", call -> {
-            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            call.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            call.sendResponseHeaders(200, bytes.length);
-            call.getResponseBody().write(bytes);
-            call.close();
-        });
-        server.start();
-        return server;
     }
 }

@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import com.sun.net.httpserver.HttpServer;
 import dev.rollcall.junit.RollcallMock;
+import dev.rollcall.suite.NodeModules;
+import dev.rollcall.suite.PageServer;
 import dev.rollcall.suite.Tool;
 import dev.rollcall.suite.Tool.Run;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,15 +38,13 @@ class RecordedByBrowserTest {
     @BeforeAll
     static void record() throws IOException {
         Tool.required("chromium");
-        Run installed = Tool.required("npm").run(BROWSER, "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-        assertThat(installed.exitCode()).as(installed.output()).isZero();
+        NodeModules.in(BROWSER);
         Path har = folder.resolve("honest.har");
-        try (RollcallMock mock = RollcallMock.start(options -> options)) {
-            HttpServer origin = serve(Files.readString(Path.of("src/test/resources/har/page.html"))
-                    .replace("MOCK", mock.url().toString()));
-            String page = "http://localhost:" + origin.getAddress().getPort() + "/";
-            Run recorded = Tool.required("node").run(BROWSER, "record.mjs", chromium(), page, har.toString());
-            origin.stop(0);
+        String page = Files.readString(Path.of("src/test/resources/har/page.html"));
+        try (RollcallMock mock = RollcallMock.start(options -> options);
+                PageServer origin =
+                        PageServer.of(page.replace("MOCK", mock.url().toString()))) {
+            Run recorded = Tool.required("node").run(BROWSER, "record.mjs", chromium(), origin.url(), har.toString());
             assertThat(recorded.exitCode()).as(recorded.output()).isZero();
         }
         honest = CheckHar.of(har, folder.resolve("honest"));
@@ -150,18 +146,5 @@ class RecordedByBrowserTest {
                                 "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU");
             }
         }
-    }
-
-    private static HttpServer serve(String page) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", call -> {
-            byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-            call.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            call.sendResponseHeaders(200, bytes.length);
-            call.getResponseBody().write(bytes);
-            call.close();
-        });
-        server.start();
-        return server;
     }
 }

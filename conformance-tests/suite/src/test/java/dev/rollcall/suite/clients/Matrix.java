@@ -1,0 +1,42 @@
+package dev.rollcall.suite.clients;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which client got through which product: the table that the clients' README shows. Thread-safe. */
+final class Matrix {
+    private static final String HEAD =
+            "| client | version | Commvault | Rocket.Chat | Joomla (cAPI) |\n| --- | --- | --- | --- | --- |\n";
+
+    private final Map<String, String> cells = new ConcurrentHashMap<>();
+
+    /** Notes that a client got through. */
+    void through(ClientUnderTest client, Flow flow) {
+        cells.put(key(client, flow), "through, " + flow.steps().size() + " steps");
+    }
+
+    /** Whether all clients have been there. */
+    boolean isWhole(List<ClientUnderTest> clients) {
+        return clients.stream()
+                .allMatch(client -> client.flows().stream().allMatch(flow -> cells.containsKey(key(client, flow))));
+    }
+
+    /** The table, in Markdown. */
+    String table(List<ClientUnderTest> clients) {
+        return clients.stream().map(this::row).collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private String row(ClientUnderTest client) {
+        return Stream.concat(
+                        Stream.of(client.name(), client.version()),
+                        Flow.all().stream().map(flow -> cells.getOrDefault(key(client, flow), "-")))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String key(ClientUnderTest client, Flow flow) {
+        return client.name() + " " + flow.product();
+    }
+}

@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import dev.rollcall.contract.Exchange;
 import java.util.List;

@@ -1,20 +1,21 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.Violation.Side;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a contract says of exchanges that are fine, and of those that are not. */
-class VerdictTest {
+class TwoJudgesTest {
     private static final Map<String, String> TOKEN = Map.of("Authtoken", "QSDK 00ff");
     private static final String XML = "application/xml; charset=utf-8";
     private static final String ONE_SESSION =
@@ -22,12 +23,32 @@ class VerdictTest {
                     + " browserSessionId=\"0\" consoleType=\"0\"><user userName=\"u\" userId=\"1\" /></sessions></Api_GetSessionsResponse>";
     private static final String ID = "AE92D1DD-0C68-49A6-BEBB-404D96D7A4BF";
 
+    private record Both(Exchange exchange, List<Violation> violations) {
+        static Both on(Exchange exchange) {
+            return new Both(exchange, Court.of(exchange.contract()).judge().judge(exchange));
+        }
+
+        List<String> differences() {
+            return Court.of(exchange.contract())
+                    .differences(exchange, violations)
+                    .toList();
+        }
+
+        List<String> keys(Side side) {
+            assertThat(differences()).isEmpty();
+            return violations.stream()
+                    .filter(violation -> violation.side() == side)
+                    .map(violation -> side.name().toLowerCase(Locale.ROOT) + "." + violation.key())
+                    .toList();
+        }
+    }
+
     @Test
     void findsNothingWrongWithWhatIsRight() {
-        Verdict verdict = listed(Map.of("Content-Type", XML), ONE_SESSION.formatted(ID));
+        Both verdict = listed(Map.of("Content-Type", XML), ONE_SESSION.formatted(ID));
 
         assertThat(verdict.violations()).isEmpty();
-        assertThat(verdict.complaints(Set.of())).isEmpty();
+        assertThat(verdict.differences()).isEmpty();
     }
 
     @Test
@@ -44,7 +65,7 @@ class VerdictTest {
 
     @Test
     void wantsAContentTypeForEveryBody() {
-        Verdict verdict = listed(Map.of(), ONE_SESSION.formatted(ID));
+        Both verdict = listed(Map.of(), ONE_SESSION.formatted(ID));
 
         assertThat(keys(verdict)).containsExactly("response.content-type.missing");
     }
@@ -57,7 +78,7 @@ class VerdictTest {
 
     @Test
     void knowsNoStatusThatTheContractDoesNotKnow() {
-        Verdict verdict = Verdict.on(
+        Both verdict = Both.on(
                 exchange("commvault", request("GET", "/Session", "userId=10", TOKEN, ""), response(418, Map.of(), "")));
 
         assertThat(keys(verdict)).containsExactly("response.status.undeclared");
@@ -93,7 +114,7 @@ class VerdictTest {
                 Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 "user=a&password=b&code=148750");
 
-        Verdict verdict = Verdict.on(exchange("rocketchat", form, response(418, Map.of(), "")));
+        Both verdict = Both.on(exchange("rocketchat", form, response(418, Map.of(), "")));
 
         assertThat(verdict.keys(Side.REQUEST)).isEmpty();
     }
@@ -104,25 +125,25 @@ class VerdictTest {
         Exchange.Request closed = request("GET", "/api/v1/sessions/list.all", "fields=1", caller, "");
         Exchange.Request open = request("GET", "/user/sessions", "anything=1", Map.of(), "");
 
-        assertThat(Verdict.on(exchange("rocketchat", closed, response(418, Map.of(), "")))
+        assertThat(Both.on(exchange("rocketchat", closed, response(418, Map.of(), "")))
                         .keys(Side.REQUEST))
                 .containsExactly("request.parameter.unknown");
-        assertThat(Verdict.on(exchange("joomla-capi", open, response(418, Map.of(), "")))
+        assertThat(Both.on(exchange("joomla-capi", open, response(418, Map.of(), "")))
                         .keys(Side.REQUEST))
                 .isEmpty();
     }
 
-    private static Verdict listed(Map<String, String> headers, String body) {
-        return Verdict.on(exchange(
+    private static Both listed(Map<String, String> headers, String body) {
+        return Both.on(exchange(
                 "commvault", request("GET", "/Session", "userId=10", TOKEN, ""), response(200, headers, body)));
     }
 
-    private static Verdict loggedOut(String text) {
+    private static Both loggedOut(String text) {
         Map<String, String> plain = Map.of("Content-Type", "text/plain; charset=utf-8");
-        return Verdict.on(exchange("commvault", request("POST", "/Logout", "", TOKEN, ""), response(200, plain, text)));
+        return Both.on(exchange("commvault", request("POST", "/Logout", "", TOKEN, ""), response(200, plain, text)));
     }
 
-    private static List<String> keys(Verdict verdict) {
+    private static List<String> keys(Both verdict) {
         return verdict.keys(Side.RESPONSE);
     }
 

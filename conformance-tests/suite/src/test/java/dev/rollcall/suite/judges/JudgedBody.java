@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

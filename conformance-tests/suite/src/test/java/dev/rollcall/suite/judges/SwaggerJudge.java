@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request.Method;

@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.coverage;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * What answers the traffic of a test run has shown: operation, status and media type, one line each. Thread-safe; it
  * grows as long as the JVM lives, but not beyond what the contracts can say.
  */
-public final class Evidence {
+final class Evidence {
     private static final Set<String> SHOWN = new TreeSet<>();
+    private static final Map<String, Contract> CONTRACTS = new ConcurrentHashMap<>();
     private static final String NO_BODY = "-";
 
     private Evidence() {}
@@ -29,14 +31,14 @@ public final class Evidence {
     }
 
     /** Every line so far, as {@code contract operation status media-type}; the media type is - where there is no body. */
-    public static List<String> shown() {
+    static List<String> shown() {
         synchronized (SHOWN) {
             return List.copyOf(SHOWN);
         }
     }
 
     /** Every line that a contract knows. */
-    public static List<String> known(Contract contract) {
+    static List<String> known(Contract contract) {
         return contract.operations().stream()
                 .flatMap(operation -> operation.responseSchemas().entrySet().stream()
                         .flatMap(response -> types(response.getValue())
@@ -50,7 +52,7 @@ public final class Evidence {
     }
 
     private static Stream<String> line(Exchange sent) {
-        Contract contract = Court.of(sent.contract()).contract();
+        Contract contract = CONTRACTS.computeIfAbsent(sent.contract(), Contract::named);
         Exchange exchange = contract.plain(sent);
         return contract.match(exchange.request().method(), exchange.request().path()).stream()
                 .map(operation -> line(

@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

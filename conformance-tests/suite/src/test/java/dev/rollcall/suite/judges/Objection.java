@@ -1,4 +1,4 @@
-package dev.rollcall.junit;
+package dev.rollcall.suite.judges;
 
 /**
  * One thing about an exchange that the second opinion objects to.

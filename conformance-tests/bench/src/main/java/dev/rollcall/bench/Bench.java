@@ -1,6 +1,10 @@
 package dev.rollcall.bench;
 
+import dev.rollcall.bench.growth.Growth;
+import dev.rollcall.bench.har.CheckHar;
+import dev.rollcall.bench.jmh.Parts;
 import dev.rollcall.bench.sidebyside.SideBySide;
+import dev.rollcall.bench.start.StartUp;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +23,11 @@ public final class Bench {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Bench()).addSubcommand(new SideBySide(System.out));
+        return new CommandLine(new Bench())
+                .addSubcommand(new SideBySide(System.out))
+                .addSubcommand(new Growth(System.out))
+                .addSubcommand(new CheckHar(System.out))
+                .addSubcommand(new StartUp(System.out))
+                .addSubcommand(new Parts());
     }
 }

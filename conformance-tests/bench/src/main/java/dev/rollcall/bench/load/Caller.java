@@ -50,7 +50,8 @@ public final class Caller {
         Optional<Answer> last = Optional.empty();
         while (System.nanoTime() - program.startedNanos() < PATIENCE.toNanos()) {
             last = ask(server, page);
-            if (last.filter(answer -> page.isRight(answer.status(), answer.body())).isPresent()) {
+            if (last.filter(answer -> page.isRight(answer.status(), answer.body()))
+                    .isPresent()) {
                 return Duration.ofNanos(System.nanoTime() - program.startedNanos());
             }
             if (!program.isAlive()) {
@@ -59,10 +60,12 @@ public final class Caller {
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         throw new Skipped("it did not give the right answer but "
-                + last.map(answer -> answer.status() + " " + shortened(answer.body())).orElse("none"));
+                + last.map(answer -> answer.status() + " " + shortened(answer.body()))
+                        .orElse("none"));
     }
 
     private static String shortened(String text) {
-        return text.length() <= 160 ? text : text.substring(0, 160) + "…";
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 }

@@ -40,12 +40,33 @@ public record Page(
                 "/api/v1/sessions/list.all",
                 "",
                 Map.of(
-                        "Accept", "application/json",
-                        "X-Auth-Token", CrowdedWorld.TOKEN + 0,
-                        "X-User-Id", CrowdedWorld.administrator(0),
-                        "x-2fa-code", CrowdedWorld.CODE),
+                        "Accept",
+                        "application/json",
+                        "X-Auth-Token",
+                        CrowdedWorld.TOKEN + 0,
+                        "X-User-Id",
+                        CrowdedWorld.administrator(0),
+                        "x-2fa-code",
+                        CrowdedWorld.CODE),
                 Pattern.compile("\"sessionId\""),
                 50);
+    }
+
+    /** Rocket.Chat's list as a mock has it that nobody gave a world. */
+    public static Page ofTheDefaultWorld() {
+        return new Page(
+                "Rocket.Chat list.all, default world",
+                "rocketchat",
+                "/rocketchat",
+                "/api/v1/sessions/list.all",
+                "",
+                Map.of(
+                        "Accept", "application/json",
+                        "X-Auth-Token", "ocFlTSMfowj9tSH1vQV6ANL9SiahkKUK1KhU_PpAUtT",
+                        "X-User-Id", "2tTEqR7ZNMJ4HGGNa",
+                        "x-2fa-code", "148750"),
+                Pattern.compile("\"sessionId\""),
+                13);
     }
 
     /** Commvault's list of a user's newest sessions, as XML. */

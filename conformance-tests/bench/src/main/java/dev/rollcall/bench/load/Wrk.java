@@ -29,7 +29,13 @@ public final class Wrk {
     /** Asks for that many seconds; a script says what is asked instead of the page alone. */
     public WrkReport run(int seconds, String server, Page page, Optional<Path> script) {
         List<String> command = new ArrayList<>(List.of(
-                Tool.required("wrk"), "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "--timeout", "10s"));
+                Tool.required("wrk"),
+                "-t1",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--latency",
+                "--timeout",
+                "10s"));
         page.headers().forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
         script.ifPresent(file -> command.addAll(List.of("-s", file.toString())));
         command.add(server + page.target());

@@ -15,8 +15,7 @@ public record Pinning(Optional<String> taskset) {
 
     /** The command that runs this command on that core; without {@code taskset}, the command itself. */
     public List<String> on(int core, List<String> command) {
-        return taskset.map(program -> Stream.concat(
-                                Stream.of(program, "-c", Integer.toString(core)), command.stream())
+        return taskset.map(program -> Stream.concat(Stream.of(program, "-c", Integer.toString(core)), command.stream())
                         .toList())
                 .orElse(command);
     }

@@ -46,8 +46,9 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
         Axis x = axis(Point::x, LEFT, WIDTH - RIGHT);
         Axis y = axis(Point::y, HEIGHT - BOTTOM, TOP);
         List<String> parts = new ArrayList<>();
-        parts.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">"
-                .formatted(WIDTH, HEIGHT));
+        parts.add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">"
+                        .formatted(WIDTH, HEIGHT));
         parts.add("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>".formatted(WIDTH, HEIGHT));
         parts.add(text(LEFT, TOP - 22, "start", "<tspan font-size=\"15\">" + escaped(title) + "</tspan>"));
         parts.add(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 15, "middle", escaped(across)));
@@ -63,8 +64,11 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
     }
 
     private Axis axis(ToDoubleFunction<Point> value, int from, int to) {
-        double[] all =
-                lines.values().stream().flatMap(List::stream).mapToDouble(value).sorted().toArray();
+        double[] all = lines.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(value)
+                .sorted()
+                .toArray();
         return Axis.over(all[0], all[all.length - 1], from, to);
     }
 

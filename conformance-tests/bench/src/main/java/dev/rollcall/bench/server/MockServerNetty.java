@@ -29,10 +29,12 @@ public record MockServerNetty(NodePrograms programs, Java java) implements Serve
     @Override
     public List<String> command(Task task) {
         String contract = task.write(
-                        "contract.json", new PagedContract(task.page(), task.answer().body()).text())
+                        "contract.json",
+                        new PagedContract(task.page(), task.answer().body()).text())
                 .toString();
-        String expectations =
-                task.write("expectations.json", expectations(task, contract).toString()).toString();
+        String expectations = task.write(
+                        "expectations.json", expectations(task, contract).toString())
+                .toString();
         return java.command(
                 "-Dmockserver.initializationJsonPath=" + expectations,
                 "-jar",
@@ -48,9 +50,7 @@ public record MockServerNetty(NodePrograms programs, Java java) implements Serve
         ObjectNode expectation = all.addObject();
         expectation.putObject("httpRequest").put("specUrlOrPayload", "file:" + contract);
         ObjectNode answer = expectation.putObject("httpResponse").put("statusCode", 200);
-        answer.putObject("headers")
-                .putArray("Content-Type")
-                .add(task.answer().contentType());
+        answer.putObject("headers").putArray("Content-Type").add(task.answer().contentType());
         answer.put("body", task.answer().body());
         return all;
     }

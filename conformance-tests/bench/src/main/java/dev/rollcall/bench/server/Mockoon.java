@@ -25,7 +25,8 @@ public record Mockoon(NodePrograms programs) implements Server {
 
     @Override
     public List<String> command(Task task) {
-        String environment = task.write("environment.json", environment(task).toString()).toString();
+        String environment =
+                task.write("environment.json", environment(task).toString()).toString();
         return List.of(
                 programs.node(),
                 programs.file("@mockoon/cli/bin/run.js").toString(),
@@ -44,12 +45,19 @@ public record Mockoon(NodePrograms programs) implements Server {
     private static ObjectNode environment(Task task) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("uuid", "0e3b4b3e-1e46-4b9c-9d6e-000000000001").put("lastMigration", 33);
-        root.put("name", "page").put("port", task.port()).put("hostname", "127.0.0.1").put("endpointPrefix", "");
+        root.put("name", "page")
+                .put("port", task.port())
+                .put("hostname", "127.0.0.1")
+                .put("endpointPrefix", "");
         ObjectNode route = root.putArray("routes").addObject();
-        route.put("uuid", "0e3b4b3e-1e46-4b9c-9d6e-000000000002").put("type", "http").put("method", "get");
+        route.put("uuid", "0e3b4b3e-1e46-4b9c-9d6e-000000000002")
+                .put("type", "http")
+                .put("method", "get");
         route.put("endpoint", (task.page().mount() + task.page().path()).substring(1));
         ObjectNode response = route.putArray("responses").addObject();
-        response.put("uuid", "0e3b4b3e-1e46-4b9c-9d6e-000000000003").put("statusCode", 200).put("default", true);
+        response.put("uuid", "0e3b4b3e-1e46-4b9c-9d6e-000000000003")
+                .put("statusCode", 200)
+                .put("default", true);
         response.put("bodyType", "INLINE").put("body", task.answer().body()).put("disableTemplating", true);
         response.putArray("headers")
                 .addObject()

@@ -55,8 +55,7 @@ public record Nginx() implements Server {
                         location = %s { default_type "%s"; alias %s; }
                     }
                 }
-                """
-                .formatted(
+                """.formatted(
                         task.port(),
                         task.page().mount() + task.page().path(),
                         task.answer().contentType(),

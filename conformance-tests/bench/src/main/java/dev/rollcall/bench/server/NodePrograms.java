@@ -40,10 +40,16 @@ public record NodePrograms(House house) {
         try {
             if (!Files.exists(got) || Files.mismatch(asked, got) >= 0) {
                 String said = Program.output(List.of(
-                        Tool.required("npm"), "ci", "--prefix", peers.toString(), "--ignore-scripts", "--no-audit", "--no-fund"));
+                        Tool.required("npm"),
+                        "ci",
+                        "--prefix",
+                        peers.toString(),
+                        "--ignore-scripts",
+                        "--no-audit",
+                        "--no-fund"));
                 if (!Files.exists(house.nodeModules())) {
-                    throw new Skipped("npm could not install it: "
-                            + said.lines().reduce("", (first, second) -> second));
+                    throw new Skipped(
+                            "npm could not install it: " + said.lines().reduce("", (first, second) -> second));
                 }
                 Files.copy(asked, got, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -20,7 +20,8 @@ public record Ours(String name, House house, Java java, List<String> flags) impl
     @Override
     public String told() {
         String more = flags.isEmpty() ? "" : " " + String.join(" ", flags);
-        return "`java -jar rollcall.jar serve --world …" + more + "`: finds the sandbox, authenticates, applies its rules, journals"
+        return "`java -jar rollcall.jar serve --world …" + more
+                + "`: finds the sandbox, authenticates, applies its rules, journals"
                 + (flags.contains("--no-judging") ? "" : " and judges every request and every answer");
     }
 
@@ -34,10 +35,18 @@ public record Ours(String name, House house, Java java, List<String> flags) impl
         if (!Files.exists(house.jar())) {
             throw new Skipped("there is no " + house.root().relativize(house.jar()) + ": mvn package makes it");
         }
-        String world = task.write("world.yaml", World.write(CrowdedWorld.forLists())).toString();
+        String world =
+                task.write("world.yaml", World.write(CrowdedWorld.forLists())).toString();
         return Stream.concat(
                         java
-                                .command("-jar", house.jar().toString(), "serve", "--port", "" + task.port(), "--world", world)
+                                .command(
+                                        "-jar",
+                                        house.jar().toString(),
+                                        "serve",
+                                        "--port",
+                                        "" + task.port(),
+                                        "--world",
+                                        world)
                                 .stream(),
                         flags.stream())
                 .toList();

@@ -36,10 +36,13 @@ final class PagedContract {
     }
 
     private ObjectNode resolved(JsonNode node) {
-        return node.has("$ref") ? (ObjectNode) root.at(node.path("$ref").asText().substring(1)) : (ObjectNode) node;
+        return node.has("$ref")
+                ? (ObjectNode) root.at(node.path("$ref").asText().substring(1))
+                : (ObjectNode) node;
     }
 
-    private static JsonNode read(String text) {
+    /** A text of JSON. */
+    static JsonNode read(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {

@@ -24,7 +24,8 @@ public record Prism(NodePrograms programs) implements Server {
     @Override
     public List<String> command(Task task) {
         String contract = task.write(
-                        "contract.json", new PagedContract(task.page(), task.answer().body()).text())
+                        "contract.json",
+                        new PagedContract(task.page(), task.answer().body()).text())
                 .toString();
         return List.of(
                 programs.node(),

@@ -1,5 +1,7 @@
 package dev.rollcall.bench.server;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rollcall.bench.load.Page;
 import dev.rollcall.bench.process.Java;
 import java.util.List;
@@ -25,8 +27,11 @@ public record Specmatic(NodePrograms programs, Java java) implements Server {
     @Override
     public List<String> command(Task task) {
         String contract = task.write(
-                        "contract.yaml", new PagedContract(task.page(), task.answer().body()).text())
+                        "contract.yaml",
+                        new PagedContract(task.page(), task.answer().body()).text())
                 .toString();
+        // It looks for a folder of this name by itself.
+        task.write("contract_examples/page.json", example(task).toString());
         return java.command(
                 "-jar",
                 programs.file("specmatic/specmatic.jar").toString(),
@@ -36,5 +41,20 @@ public record Specmatic(NodePrograms programs, Java java) implements Server {
                 "127.0.0.1",
                 "--port",
                 Integer.toString(task.port()));
+    }
+
+    private static ObjectNode example(Task task) {
+        ObjectNode example = JsonNodeFactory.instance.objectNode();
+        ObjectNode request = example.putObject("http-request");
+        request.put("method", "GET")
+                .put("path", task.page().mount() + task.page().path());
+        ObjectNode headers = request.putObject("headers");
+        // Of the headers, it knows those that the contract names.
+        task.page().headers().entrySet().stream()
+                .filter(header -> !header.getKey().equals("Accept"))
+                .forEach(header -> headers.put(header.getKey(), header.getValue()));
+        ObjectNode response = example.putObject("http-response").put("status", 200);
+        response.set("body", PagedContract.read(task.answer().body()));
+        return example;
     }
 }

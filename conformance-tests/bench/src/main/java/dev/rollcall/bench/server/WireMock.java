@@ -37,8 +37,12 @@ public record WireMock(House house, Java java) implements Server {
         task.write("__files/page", task.answer().body());
         task.write("mappings/page.json", page(task).toString());
         if (task.different()) {
-            task.write("mappings/login.json", canned("/rocketchat/api/v1/login", LOGIN).toString());
-            task.write("mappings/logout.json", canned("/rocketchat/api/v1/logout", LOGOUT).toString());
+            task.write(
+                    "mappings/login.json",
+                    canned("/rocketchat/api/v1/login", LOGIN).toString());
+            task.write(
+                    "mappings/logout.json",
+                    canned("/rocketchat/api/v1/logout", LOGOUT).toString());
         }
         return java.command(
                 "-jar",
@@ -60,10 +64,13 @@ public record WireMock(House house, Java java) implements Server {
     private static ObjectNode page(Task task) {
         ObjectNode mapping = JsonNodeFactory.instance.objectNode();
         ObjectNode request = mapping.putObject("request");
-        request.put("method", "GET").put("urlPath", task.page().mount() + task.page().path());
+        request.put("method", "GET")
+                .put("urlPath", task.page().mount() + task.page().path());
         ObjectNode headers = request.putObject("headers");
-        task.page().headers().forEach((name, value) -> headers.putObject(name)
-                .put(task.different() ? "matches" : "equalTo", task.different() ? ".+" : value));
+        task.page()
+                .headers()
+                .forEach((name, value) -> headers.putObject(name)
+                        .put(task.different() ? "matches" : "equalTo", task.different() ? ".+" : value));
         ObjectNode response = mapping.putObject("response");
         response.put("status", 200).put("bodyFileName", "page");
         response.putObject("headers").put("Content-Type", task.answer().contentType());

@@ -32,11 +32,10 @@ final class Contest {
     Standings of(Workload workload, List<Server> servers) {
         out.println("== " + workload.title());
         Standings standings = new Standings();
-        Answer answer = round.answer(
-                Servers.ours(house, Java.ofThisProcess()), workload.page(), folder(workload, "answer", 0));
-        Optional<Path> script = workload.different()
-                ? Optional.of(Script.different(folder(workload, "script", 0)))
-                : Optional.empty();
+        Answer answer =
+                round.answer(Servers.ours(house, Java.ofThisProcess()), workload.page(), folder(workload, "answer", 0));
+        Optional<Path> script =
+                workload.different() ? Optional.of(Script.different(folder(workload, "script", 0))) : Optional.empty();
         for (int number = 1; number <= rounds; number++) {
             for (Server server : servers) {
                 if (server.knows(workload.page(), workload.different()) && !standings.isSkipped(server)) {
@@ -75,9 +74,6 @@ final class Contest {
 
     private Path folder(Workload workload, String name, int number) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return house.bench()
-                .resolve("target/servers")
-                .resolve(workload.name())
-                .resolve(plain + "-" + number);
+        return house.bench().resolve("target/servers").resolve(workload.name()).resolve(plain + "-" + number);
     }
 }

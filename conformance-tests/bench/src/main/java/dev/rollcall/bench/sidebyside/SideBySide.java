@@ -68,7 +68,9 @@ public final class SideBySide implements Callable<Integer> {
         Wrk wrk = new Wrk(pinning, connections);
         Contest contest = new Contest(new Round(pinning, wrk, warmUp, seconds), house, rounds, out);
         Summary summary = new Summary(machine, pinning, wrk.told(), how());
-        List<Server> all = Servers.all(house, Java.ofThisProcess()).stream().filter(this::isChosen).toList();
+        List<Server> all = Servers.all(house, Java.ofThisProcess()).stream()
+                .filter(this::isChosen)
+                .toList();
         for (Workload workload : Workload.all()) {
             if (workloads == null || workloads.contains(workload.name())) {
                 summary.add(workload, contest.of(workload, all));

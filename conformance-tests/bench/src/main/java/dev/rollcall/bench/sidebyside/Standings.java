@@ -64,13 +64,21 @@ final class Standings {
                 Numbers.text(median(rounds.values(), Measurement::microsPerRequest), 1),
                 Numbers.mebibytes(median(rounds.values(), Measurement::residentBytes)),
                 starts(rounds.values()),
-                Numbers.text(rounds.values().stream().mapToDouble(each -> each.load().failed()).sum(), 0)));
+                Numbers.text(
+                        rounds.values().stream()
+                                .mapToDouble(each -> each.load().failed())
+                                .sum(),
+                        0)));
         return table.text();
     }
 
     private static String starts(Collection<Measurement> rounds) {
-        double best = rounds.stream().mapToDouble(each -> each.start().toMillis()).min().orElse(0);
-        return Numbers.text(best, 0) + " / " + Numbers.text(median(rounds, each -> each.start().toMillis()), 0);
+        double best = rounds.stream()
+                .mapToDouble(each -> each.start().toMillis())
+                .min()
+                .orElse(0);
+        return Numbers.text(best, 0) + " / "
+                + Numbers.text(median(rounds, each -> each.start().toMillis()), 0);
     }
 
     private String ratio(Map<Integer, Measurement> rounds, String against) {
@@ -80,11 +88,12 @@ final class Standings {
 
     /** The median of the ratios of each round: what a noisy minute does to both, it does not do to these. */
     private OptionalDouble ratioAgainst(Map<Integer, Measurement> rounds, String against) {
-        Map<Integer, Measurement> others = Optional.ofNullable(measured.get(against)).orElse(Map.of());
+        Map<Integer, Measurement> others =
+                Optional.ofNullable(measured.get(against)).orElse(Map.of());
         List<Double> ratios = new ArrayList<>();
         rounds.forEach((round, own) -> Optional.ofNullable(others.get(round))
-                .ifPresent(other -> ratios.add(
-                        own.load().perSecond() / other.load().perSecond())));
+                .ifPresent(other ->
+                        ratios.add(own.load().perSecond() / other.load().perSecond())));
         return ratios.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Numbers.median(ratios));
     }
 

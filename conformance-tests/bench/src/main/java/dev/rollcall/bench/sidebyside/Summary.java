@@ -34,7 +34,11 @@ final class Summary {
         parts.add("Load: `" + load + "`; " + pinning.told() + "; " + how + ".");
         parts.addAll(tables);
         StringBuilder list = new StringBuilder();
-        servers.forEach(server -> list.append("- ").append(server.name()).append(": ").append(told(server)).append('\n'));
+        servers.forEach(server -> list.append("- ")
+                .append(server.name())
+                .append(": ")
+                .append(told(server))
+                .append('\n'));
         parts.add(list.toString());
         return String.join("\n\n", parts);
     }

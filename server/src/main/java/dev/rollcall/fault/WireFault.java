@@ -48,7 +48,7 @@ public sealed interface WireFault extends Fault {
     /**
      * The answer comes in small pieces.
      *
-     * @param bytesPerSecond how fast, head included
+     * @param bytesPerSecond how fast, head included; faster where a long answer would take longer than the longest pause
      */
     record SlowDrip(int bytesPerSecond) implements OfAnswer {
         /** How it is called. */

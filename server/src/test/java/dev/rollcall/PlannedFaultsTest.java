@@ -59,5 +59,8 @@ class PlannedFaultsTest {
         assertThat(call("X-Fault: ghost-session"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("echo has no words for ghost-session");
+        assertThat(call("X-Fault: garbage" + ",garbage".repeat(1_000)))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("X-Fault is up to 32 faults, not 'more'");
     }
 }

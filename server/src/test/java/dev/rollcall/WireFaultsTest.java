@@ -185,6 +185,25 @@ class WireFaultsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"connection-reset", "empty-answer", "garbage"})
+    void howTheConnectionEndsIsWhatTheAnswerIsBentBy(String kind) throws IOException {
+        plan(new WireFault.ProxyUnavailable());
+        mock.sandbox("default").faults().add(mock.faultReader("default").read("truncated-body", Map.of("times", "1")));
+
+        try (Socket socket = connect(mock.url())) {
+            ask(socket, THING, "X-Fault: " + kind);
+
+            assertThat(rest(socket)).doesNotContain("HTTP/1.1");
+        }
+
+        assertThat(mock.journal().entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.bentBy()).contains("fault " + kind));
+        assertThat(mock.sandbox("default").faults().find(2))
+                .hasValueSatisfying(planned -> assertThat(planned.struck()).isZero());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"wrong-content-type", "truncated-body"})
     void whatHasNoBodyIsNotBentAndUsesNothingUp(String kind) throws Exception {
         String once = "X-Fault: " + kind;

@@ -37,6 +37,11 @@ final class Ambush {
         return new PlannedFault(id, rule, struck);
     }
 
+    /** Whether it is of that type, and for such a call. */
+    boolean waitsFor(Class<? extends Fault> type, Occasion call) {
+        return type.isInstance(rule.fault()) && rule.fault().concerns(rule.aim(), call);
+    }
+
     /** Whether the next call that fits is struck. What is certain draws nothing. */
     synchronized boolean isDue() {
         if (passed < rule.after()) {

@@ -15,6 +15,9 @@ public final class FaultHeader {
     /** How the header is called. */
     public static final String NAME = "X-Fault";
 
+    /** How many faults one call can wish for. */
+    static final int MOST = 32;
+
     private static final String TOKEN = "[A-Za-z0-9_.*/+:@!#$%&'^`|~-]+";
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final Pattern KIND = Pattern.compile("\\s*(" + TOKEN + ")\\s*");
@@ -29,13 +32,17 @@ public final class FaultHeader {
      *
      * @param values one for each header line
      * @param product that is called
-     * @throws FaultException as {@link FaultReader#read} does, or if the header cannot be read
+     * @throws FaultException as {@link FaultReader#read} does, if the header cannot be read, or if it names more than
+     *     {@value #MOST} faults
      */
     public static List<FaultRule> read(List<String> values, String product, FaultReader reader) {
         List<FaultRule> rules = new ArrayList<>();
         for (String value : values) {
             Matcher rest = KIND.matcher(value);
             do {
+                if (rules.size() == MOST) {
+                    throw wrong("up to " + MOST + " faults", "more");
+                }
                 rules.add(next(rest, value, product, reader));
             } while (continues(rest, value));
         }
@@ -75,6 +82,10 @@ public final class FaultHeader {
     }
 
     private static FaultException unreadable(String value) {
-        return new FaultException(List.of(new WrongParameter(NAME, FORM, value.isEmpty() ? " " : value)));
+        return wrong(FORM, value.isEmpty() ? " " : value);
+    }
+
+    private static FaultException wrong(String expected, String received) {
+        return new FaultException(List.of(new WrongParameter(NAME, expected, received)));
     }
 }

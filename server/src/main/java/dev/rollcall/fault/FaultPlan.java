@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -87,13 +88,29 @@ public final class FaultPlan {
      */
     public <F extends Fault> void strike(Class<F> type, Occasion call, Victim<F> victim) {
         for (Ambush ambush : ambushes) {
-            FaultRule rule = ambush.rule();
-            if (type.isInstance(rule.fault()) && rule.fault().concerns(rule.aim(), call) && ambush.isDue()) {
-                if (ambush.isUsedUp()) {
-                    retire(ambush);
-                }
-                victim.meets(type.cast(rule.fault()), rule.aim(), ambush.dice());
+            if (ambush.waitsFor(type, call)) {
+                strike(ambush, type, victim);
             }
+        }
+    }
+
+    /**
+     * Chooses by what a call is now, for when it may be that no more: who logs out has no session then.
+     *
+     * @return lets those faults of one type that are still planned and due act on the call, within the same turn
+     */
+    public <F extends Fault> Consumer<Victim<F>> foresee(Class<F> type, Occasion call) {
+        List<Ambush> waiting =
+                ambushes.stream().filter(ambush -> ambush.waitsFor(type, call)).toList();
+        return victim -> waiting.stream().filter(ambushes::contains).forEach(ambush -> strike(ambush, type, victim));
+    }
+
+    private <F extends Fault> void strike(Ambush ambush, Class<F> type, Victim<F> victim) {
+        if (ambush.isDue()) {
+            if (ambush.isUsedUp()) {
+                retire(ambush);
+            }
+            victim.meets(type.cast(ambush.rule().fault()), ambush.rule().aim(), ambush.dice());
         }
     }
 

@@ -10,7 +10,7 @@ public interface Wire {
     /** Lets the first byte wait that much longer, in real time, but no more than the longest pause in all. */
     void holdBack(Duration delay);
 
-    /** Sends the answer no faster than that. */
+    /** Sends the answer no faster than that, but so that its last byte has not waited longer than the longest pause. */
     void drip(int bytesPerSecond);
 
     /** Resets the connection instead of answering (TCP RST). */

@@ -6,13 +6,11 @@ import java.util.random.RandomGenerator;
 
 /** A fault of the wire: the product has answered, and this is what becomes of its answer. */
 public sealed interface WireFault extends Fault {
-    /** One that happens to a body, and so to no answer without one. */
-    sealed interface OfBody extends WireFault {
-        @Override
-        default boolean concerns(Aim aim, Occasion call) {
-            return call.hasBody() && aim.fits(call);
-        }
-    }
+    /** One that can happen to every answer, whatever is said. */
+    sealed interface OfAnswer extends WireFault {}
+
+    /** One that happens to a body, and so to no answer without one: that is known when the product has acted. */
+    sealed interface OfBody extends WireFault {}
 
     /** Lets it happen. */
     void act(Wire wire, RandomGenerator dice);
@@ -22,7 +20,7 @@ public sealed interface WireFault extends Fault {
      *
      * @param pause how much
      */
-    record Latency(Pause pause) implements WireFault {
+    record Latency(Pause pause) implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "latency";
 
@@ -50,9 +48,9 @@ public sealed interface WireFault extends Fault {
     /**
      * The answer comes in small pieces.
      *
-     * @param bytesPerSecond how fast, head included
+     * @param bytesPerSecond how fast, head included; faster where a long answer would take longer than the longest pause
      */
-    record SlowDrip(int bytesPerSecond) implements WireFault {
+    record SlowDrip(int bytesPerSecond) implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "slow-drip";
 
@@ -79,7 +77,7 @@ public sealed interface WireFault extends Fault {
     }
 
     /** The connection is reset instead of an answer. */
-    record ConnectionReset() implements WireFault {
+    record ConnectionReset() implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "connection-reset";
 
@@ -95,7 +93,7 @@ public sealed interface WireFault extends Fault {
     }
 
     /** The connection ends without an answer. */
-    record EmptyAnswer() implements WireFault {
+    record EmptyAnswer() implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "empty-answer";
 
@@ -140,7 +138,7 @@ public sealed interface WireFault extends Fault {
      *
      * @param bytes how many of it
      */
-    record Garbage(int bytes) implements WireFault {
+    record Garbage(int bytes) implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "garbage";
 
@@ -201,7 +199,7 @@ public sealed interface WireFault extends Fault {
     }
 
     /** A proxy in between answers that it cannot reach the product. */
-    record ProxyUnavailable() implements WireFault {
+    record ProxyUnavailable() implements OfAnswer {
         /** How it is called. */
         public static final String KIND = "proxy-unavailable";
 

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
 import dev.rollcall.fault.Pause;
+import dev.rollcall.fault.Victim;
 import dev.rollcall.fault.Wire;
 import dev.rollcall.fault.WireFault;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one answer on its way. Belongs to one call. */
@@ -26,28 +29,51 @@ final class BentAnswer implements Wire {
     private boolean bent;
     private @Nullable Spoken instead;
     private @Nullable String contentType;
+    /** The faults of its body, chosen when the call was made: they act when it is known to have one. */
+    private Consumer<Victim<WireFault.OfBody>> ofBody = victim -> {};
 
     private BentAnswer() {}
 
-    /** What is planned for the answer to a call; it is decided once. */
+    /** What is planned for the answer to a call; it is decided once, in a turn. */
     static BentAnswer of(ContainerRequestContext request, FaultedCall call) {
         return PROPERTY.find(request).orElseGet(() -> {
             BentAnswer answer = new BentAnswer();
             PROPERTY.set(request, answer);
-            answer.meet(WireFault.class, request, call);
+            FaultPlans.strike(
+                    WireFault.OfAnswer.class, request, call, (fault, aim, dice) -> answer.meet(fault, dice, request));
+            answer.ofBody = FaultPlans.foresee(WireFault.OfBody.class, request, call);
             return answer;
         });
     }
 
-    /** Lets faults of a type that concern the call happen to it. */
-    <F extends WireFault> void meet(Class<F> type, ContainerRequestContext request, FaultedCall call) {
-        FaultPlans.strike(type, request, call, (fault, aim, dice) -> {
-            boolean before = bent;
-            fault.act(this, dice);
-            if (!before && bent) {
-                CallProperties.BENT_BY.set(request, "fault " + fault.kind());
-            }
-        });
+    /**
+     * Lets happen to the body what is planned, once, in the same turn. Nothing is used up on an answer that has none, nor on
+     * one that does not arrive: where the connection ends otherwise, that is what counts.
+     */
+    void meetBody(ContainerRequestContext request, ContainerResponseContext response) {
+        Consumer<Victim<WireFault.OfBody>> chosen = ofBody;
+        ofBody = victim -> {};
+        if (sending.equals(Sending.WHOLE) && hasBody(request, response)) {
+            chosen.accept((fault, aim, dice) -> meet(fault, dice, request));
+        }
+    }
+
+    private boolean hasBody(ContainerRequestContext request, ContainerResponseContext response) {
+        Object entity = instead == null ? response.getEntity() : instead.body();
+        return entity != null
+                && !request.getMethod().equals("HEAD")
+                && !entity.equals("")
+                && !(entity instanceof byte[] bytes && bytes.length == 0);
+    }
+
+    /** By what it is bent is what the caller notices: how the connection ends hides all else, or else what came first. */
+    private void meet(WireFault fault, RandomGenerator dice, ContainerRequestContext request) {
+        boolean before = bent;
+        Sending sentBefore = sending;
+        fault.act(this, dice);
+        if (bent && (!before || !sending.equals(sentBefore))) {
+            CallProperties.BENT_BY.set(request, "fault " + fault.kind());
+        }
     }
 
     @Override

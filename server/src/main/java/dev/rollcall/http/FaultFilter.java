@@ -23,9 +23,7 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (FaultPlans.areEmpty(request)) {
-            return;
-        }
+        // Also if nothing is planned: what is planned after this is for later calls.
         FaultedCall call = new FaultedCall(product, faults, request);
         if (!BentAnswer.of(request, call).answersInstead(request)) {
             FaultPlans.strike(SaidFault.class, request, call, (fault, aim, dice) -> fault.act(call));
@@ -35,11 +33,12 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         FaultedCall.GHOST.find(request).ifPresent(Runnable::run);
-        if (!FaultPlans.areEmpty(request)
-                && response.getStatus() == OK
-                && TurnFilter.TURN.find(request).isPresent()) {
+        if (TurnFilter.TURN.find(request).isPresent()) {
             FaultedCall call = new FaultedCall(product, faults, request);
-            FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
+            BentAnswer.of(request, call).meetBody(request, response);
+            if (response.getStatus() == OK) {
+                FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
+            }
         }
     }
 }

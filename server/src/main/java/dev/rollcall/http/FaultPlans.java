@@ -7,6 +7,7 @@ import dev.rollcall.fault.Occasion;
 import dev.rollcall.fault.Victim;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is planned for a call: by its sandbox, and by its own header. */
 final class FaultPlans {
@@ -33,6 +34,16 @@ final class FaultPlans {
             Class<F> type, ContainerRequestContext request, Occasion call, Victim<F> victim) {
         CallProperties.SANDBOX.of(request).faults().strike(type, call, victim);
         WISHED.find(request).map(wished -> once(wished, request)).ifPresent(plan -> plan.strike(type, call, victim));
+    }
+
+    /** Chooses those faults of a type that are for the call as it is now, to let them act later in its turn. */
+    static <F extends Fault> Consumer<Victim<F>> foresee(
+            Class<F> type, ContainerRequestContext request, Occasion call) {
+        Consumer<Victim<F>> planned =
+                CallProperties.SANDBOX.of(request).faults().foresee(type, call);
+        return WISHED.find(request)
+                .map(wished -> planned.andThen(once(wished, request).foresee(type, call)))
+                .orElse(planned);
     }
 
     private static FaultPlan once(FaultRules wished, ContainerRequestContext request) {

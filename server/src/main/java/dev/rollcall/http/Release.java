@@ -23,14 +23,12 @@ import org.glassfish.grizzly.nio.SelectorRunner;
  * piece is written when the one before has left.
  */
 final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAddress>> {
-    private static final int PIECES_PER_SECOND = 10;
-    private static final long MILLISECONDS = 1_000;
-
     private final NIOConnection connection;
     private final Request request;
     private final Response response;
     private final byte[] bytes;
     private final BentAnswer answer;
+    private final Pace pace;
     private final Releases releases;
     private final boolean suspended;
     private int sent;
@@ -45,10 +43,11 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
         this.response = response;
         this.bytes = bytes;
         this.answer = answer;
+        this.pace = Pace.of(bytes.length, answer.bytesPerSecond(), answer.delay());
         this.releases = releases;
         // Also where the connection ends: whoever has sent the next call already must not be answered in between.
         this.suspended = !answer.delay().isZero()
-                || piece() < bytes.length
+                || pace.piece() < bytes.length
                 || !answer.sending().equals(Sending.WHOLE);
     }
 
@@ -91,7 +90,7 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
             end();
             return;
         }
-        int length = Math.min(piece(), bytes.length - sent);
+        int length = Math.min(pace.piece(), bytes.length - sent);
         Buffer buffer = Buffers.wrap(null, bytes, sent, length);
         sent += length;
         connection.write(buffer, this);
@@ -102,19 +101,13 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
         if (sent == bytes.length) {
             onItsThread(this::end);
         } else {
-            wake(Duration.ofMillis(MILLISECONDS * piece() / answer.bytesPerSecond()));
+            wake(pace.pause());
         }
     }
 
     @Override
     public void failed(Throwable cause) {
         onItsThread(this::end);
-    }
-
-    /** How many bytes go at once. */
-    private int piece() {
-        int perSecond = answer.bytesPerSecond();
-        return perSecond == Integer.MAX_VALUE ? perSecond : Math.max(1, perSecond / PIECES_PER_SECOND);
     }
 
     private void end() {

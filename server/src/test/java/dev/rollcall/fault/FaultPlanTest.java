@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class FaultPlanTest {
@@ -29,11 +30,6 @@ class FaultPlanTest {
         @Override
         public Optional<SessionId> session() {
             return Optional.of(new SessionId("s1"));
-        }
-
-        @Override
-        public boolean hasBody() {
-            return true;
         }
 
         @Override
@@ -150,6 +146,21 @@ class FaultPlanTest {
                 .containsExactly(false);
         assertThat(fates(plan, new Call("rocketchat", Optional.of("logIn"), "bo"), 1))
                 .containsExactly(false);
+    }
+
+    @Test
+    void whatIsForeseenStrikesWhomItWasChosenForAndNothingThatIsTakenAwayOrPlannedLater() {
+        plan.add(rule(1, OptionalLong.empty(), OptionalInt.of(1), 0));
+        long second = plan.add(FaultRule.always(new WireFault.ConnectionReset()));
+        List<String> met = new ArrayList<>();
+
+        Consumer<Victim<WireFault>> foreseen = plan.foresee(WireFault.class, Call.ANY);
+        plan.remove(second);
+        plan.add(FaultRule.always(new WireFault.ProxyUnavailable()));
+        foreseen.accept((fault, aim, dice) -> met.add(fault.kind()));
+
+        assertThat(met).containsExactly(WireFault.EmptyAnswer.KIND);
+        assertThat(plan.rules()).extracting(PlannedFault::struck).containsExactly(1L, 0L);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +124,17 @@ class FaultReaderTest {
         assertThatThrownBy(() -> FaultHeader.read(List.of(value), "red", reader))
                 .isInstanceOf(FaultException.class)
                 .hasMessageContaining("a kind, then ;name=value");
+    }
+
+    @Test
+    void aHeaderNamesOnlySoManyFaults() {
+        List<String> most = Collections.nCopies(FaultHeader.MOST / 2, "garbage, empty-answer");
+        List<String> more = Stream.concat(most.stream(), Stream.of("garbage")).toList();
+
+        assertThat(FaultHeader.read(most, "red", reader)).hasSize(32);
+        assertThatThrownBy(() -> FaultHeader.read(more, "red", reader))
+                .isInstanceOf(FaultException.class)
+                .hasMessage("X-Fault is up to 32 faults, not 'more'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.rollcall.fault.Aim;
 import dev.rollcall.fault.FaultRule;
 import dev.rollcall.fault.LaterFault;
 import dev.rollcall.fault.SaidFault;
+import dev.rollcall.fault.WireFault;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.session.SessionId;
@@ -185,6 +186,39 @@ class SessionFaultsTest {
                 .isEqualTo(200);
         assertThat(person.meeting("server-error; operation=listUsers").list().status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aBentBodyMeetsTheCallThatEndsTheSessionItIsAimedAt(RollcallMock mock) {
+        Person person = Person.ofRocketChat(mock.url());
+        String own = person.ids(person.list()).stream()
+                .filter(id -> person.meeting("permission-revoked; session=" + id)
+                                .list()
+                                .status()
+                        == 403)
+                .findFirst()
+                .orElseThrow();
+        mock.sandbox("default")
+                .faults()
+                .add(new FaultRule(
+                        new WireFault.WrongContentType("text/csv"),
+                        new Aim(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("testroxie"),
+                                Optional.of(new SessionId(own))),
+                        1,
+                        OptionalLong.empty(),
+                        OptionalInt.of(1),
+                        0));
+
+        Said goodbye = person.post("/rocketchat/api/v1/logout", "{}");
+
+        assertThat(goodbye.status()).isEqualTo(200);
+        assertThat(person.list().status()).isEqualTo(401);
+        assertThat(mock.sandbox("default").faults().rules())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.struck()).isEqualTo(1));
     }
 
     @Test

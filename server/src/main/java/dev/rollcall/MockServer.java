@@ -234,7 +234,7 @@ public final class MockServer implements AutoCloseable {
 
     /**
      * Tells this consumer every exchange from now on, in every sandbox that there is or will be, on the thread that answers the
-     * caller: it must not block.
+     * caller. The journal of the sandbox waits for it: it must not block.
      */
     public void follow(Consumer<Exchange> follower) {
         followEntries(entry -> follower.accept(entry.exchange()));

@@ -119,6 +119,30 @@ class BodiesTest {
     }
 
     @Test
+    void asksNobodyForAWorldWhoMayNotSendOne() throws Exception {
+        String head = String.join(
+                "\r\n",
+                "PUT /mock/v1/sandboxes/default/world HTTP/1.1",
+                "Connection: close",
+                "Expect: 100-continue",
+                "Content-Type: application/json",
+                "Content-Length: 8000000",
+                "");
+
+        assertThat(RawCall.send(echo.url(), head + "Host: site.example\r\n\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .containsOnlyOnce("HTTP/1.1");
+        assertThat(RawCall.send(echo.url(), head + "Host: localhost\r\nOrigin: https://site.example\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+        try (Socket socket = new Socket(echo.url().getHost(), echo.url().getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(EchoServer.bytes(head + "Host: localhost\r\n\r\n"));
+            assertThat(new String(socket.getInputStream().readNBytes(25), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 100 Continue");
+        }
+    }
+
+    @Test
     void refusesAContentTypeThatIsNoneInTheWordsOfTheProduct() {
         String call = "POST /echo/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
                 + "Content-Type: a/b/c;;\r\nContent-Length: 2\r\n\r\n{}";

@@ -1,5 +1,6 @@
 package dev.rollcall.control;
 
+import dev.rollcall.http.LargestBody;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -28,33 +29,60 @@ record Admission(Optional<ControlToken> token, String bound) {
         }
     }
 
+    /** Whether a call passes. */
+    boolean lets(LargestBody.Sent headers) {
+        return refusal(headers).isEmpty();
+    }
+
     /**
      * Lets a call pass.
      *
-     * @param host the header, null if there was none
-     * @param origin the header, null if there was none
-     * @param site the header Sec-Fetch-Site, null if there was none
-     * @param authorization the header, null if there was none
      * @throws ProblemException if it may not
      */
-    void check(@Nullable String host, @Nullable String origin, @Nullable String site, @Nullable String authorization) {
+    void check(LargestBody.Sent headers) {
+        refusal(headers).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Optional<ProblemException> refusal(LargestBody.Sent headers) {
         if (token.isPresent()) {
-            checkToken(token.get(), authorization);
-            return;
+            return ofToken(token.get(), headers.header("Authorization"));
         }
+        String host = headers.header("Host");
         if (host == null || !isLoopbackHost(host)) {
-            throw ProblemException.of(
+            return Optional.of(ProblemException.of(
                     403,
                     "The call names a host that is not this machine",
                     "Call it by localhost, 127.0.0.1 or the name that it is bound to; to be called from elsewhere, a mock is bound elsewhere and asks for"
-                            + " its token.");
+                            + " its token."));
         }
-        if (!admits(origin) || (origin == null && isWebsite(site, host))) {
-            throw ProblemException.of(
-                    403,
-                    "A website may not drive this mock",
-                    "Call it from a page of this machine (localhost), or without an Origin.");
+        return ofWebsite(host, headers.header("Origin"), headers.header("Sec-Fetch-Site"))
+                .map(reason -> ProblemException.of(403, "A website may not drive this mock", reason));
+    }
+
+    private Optional<String> ofWebsite(String host, @Nullable String origin, @Nullable String site) {
+        if (!admits(origin)) {
+            return Optional.of(
+                    "Its Origin is not one of this machine: call it from a page of this machine (localhost), or without an Origin.");
         }
+        return origin == null ? ofSite(host, site) : Optional.empty();
+    }
+
+    /**
+     * Why a browser may not call without an Origin, for an image, a script or a link. Of the same site are the pages of all ports
+     * of the same host: for names of loopback those are of this machine, as their origins are admitted; the site of another name
+     * may hold hosts that are not.
+     */
+    private static Optional<String> ofSite(String host, @Nullable String site) {
+        if ("cross-site".equals(site)) {
+            return Optional.of(
+                    "Its Sec-Fetch-Site tells of a page of another site: call it from a page of this machine (localhost).");
+        }
+        return "same-site".equals(site) && !isLoopbackName(name(host))
+                ? Optional.of(
+                        "Its Sec-Fetch-Site tells of a page of the same site, which may hold other machines: call it by localhost.")
+                : Optional.empty();
     }
 
     /** Whether a browser may show answers to a page of this origin. */
@@ -62,27 +90,20 @@ record Admission(Optional<ControlToken> token, String bound) {
         return origin == null || token.isPresent() || isLoopbackOrigin(origin);
     }
 
-    private static void checkToken(ControlToken token, @Nullable String authorization) {
+    private static Optional<ProblemException> ofToken(ControlToken token, @Nullable String authorization) {
         boolean shown = authorization != null
                 && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 && token.is(authorization.substring(SCHEME.length()).strip());
-        if (!shown) {
-            throw ProblemException.of(
-                            401,
-                            authorization == null ? "The control token is missing" : "This is not the control token",
-                            "Send `Authorization: Bearer` with the token that was given, or printed, when the mock was"
-                                    + " started.")
-                    .with("WWW-Authenticate", "Bearer");
-        }
-    }
-
-    /**
-     * Whether a browser calls for a page from elsewhere, without an Origin: an image, a script, a link. Of the same site are the
-     * pages of all ports of the same host: for names of loopback those are of this machine, as their origins are admitted;
-     * the site of another name may hold hosts that are not.
-     */
-    private boolean isWebsite(@Nullable String site, String host) {
-        return "cross-site".equals(site) || ("same-site".equals(site) && !isLoopbackName(name(host)));
+        return shown
+                ? Optional.empty()
+                : Optional.of(ProblemException.of(
+                                401,
+                                authorization == null
+                                        ? "The control token is missing"
+                                        : "This is not the control token",
+                                "Send `Authorization: Bearer` with the token that was given, or printed, when the mock was"
+                                        + " started.")
+                        .with("WWW-Authenticate", "Bearer"));
     }
 
     private boolean isLoopbackHost(String host) {

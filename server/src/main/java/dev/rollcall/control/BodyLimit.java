@@ -4,6 +4,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.world.World;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * How large the body of a call may be: a world as large as a file, whatever else is small.
@@ -17,6 +18,11 @@ record BodyLimit(Contract contract, int most) {
     /** How many bytes it may have. */
     int of(String method, String path) {
         return holdsWorld(method, path) ? World.LARGEST_BYTES : most;
+    }
+
+    /** How many bytes of it are waited for: nobody sends a world who may not call. */
+    int of(String method, String path, BooleanSupplier mayCall) {
+        return holdsWorld(method, path) && mayCall.getAsBoolean() ? World.LARGEST_BYTES : most;
     }
 
     /** What to do when there are more. */

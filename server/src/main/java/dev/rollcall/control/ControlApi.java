@@ -44,12 +44,17 @@ public final class ControlApi implements AutoCloseable {
         application.register(new JsonMapperOfControl(mapper));
         application.register(new SentObjectReader(mapper));
         application.register(SseFeature.class);
-        application.register(new AdmissionFilter(desk.admission()));
+        Admission admission = desk.admission();
+        application.register(new AdmissionFilter(admission));
         BodyLimit limit = new BodyLimit(contract, desk.maxBodyBytes());
         application.register(new ContractFilter(contract, limit));
         application.register(new ProblemMapper());
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Annex(MOUNT, handler, workers, limit::of);
+        return new Annex(
+                MOUNT,
+                handler,
+                workers,
+                (method, path, headers) -> limit.of(method, path, () -> admission.lets(headers)));
     }
 
     private List<Object> resources() {

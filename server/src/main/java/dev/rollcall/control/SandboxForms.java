@@ -14,7 +14,8 @@ final class SandboxForms {
                 .seed(sandbox.chance().state().map(Chance.State::seed).orElse(null))
                 .faults(sandbox.faults().rules().size())
                 .exchanges(sandbox.journal().counts().sum())
-                .violations(sandbox.verdicts().count());
+                .violations(sandbox.verdicts().count())
+                .unjudged(sandbox.verdicts().unjudged());
     }
 
     static Clock clock(dev.rollcall.sandbox.Sandbox sandbox) {

@@ -23,7 +23,7 @@ final class VerdictForms {
         this.entries = new EntryForms(desk, false);
     }
 
-    Verdict of(Entry entry, List<dev.rollcall.contract.Violation> violations) {
+    Verdict of(Entry entry, boolean judged, List<dev.rollcall.contract.Violation> violations) {
         Exchange shown = entries.shown(entry.exchange());
         return new Verdict()
                 .number(entry.number())
@@ -33,6 +33,7 @@ final class VerdictForms {
                 .method(shown.request().method())
                 .path(shown.request().path())
                 .status(shown.response().status())
+                .judged(judged)
                 .violations(violations.stream().map(VerdictForms::of).toList());
     }
 

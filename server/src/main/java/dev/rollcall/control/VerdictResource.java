@@ -1,18 +1,22 @@
 package dev.rollcall.control;
 
+import dev.rollcall.contract.Violation;
 import dev.rollcall.generated.control.api.VerdictApi;
 import dev.rollcall.generated.control.model.Count;
 import dev.rollcall.generated.control.model.CountList;
 import dev.rollcall.generated.control.model.CoverageList;
 import dev.rollcall.generated.control.model.Expectation;
+import dev.rollcall.generated.control.model.Verdict;
 import dev.rollcall.generated.control.model.VerdictPage;
 import dev.rollcall.journal.Counted;
+import dev.rollcall.journal.Entry;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.verdict.Judged;
 import dev.rollcall.verdict.Verdicts;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether traffic kept to the contracts, and how often something was said. */
 final class VerdictResource implements VerdictApi {
@@ -31,7 +35,7 @@ final class VerdictResource implements VerdictApi {
                 verdicts.violations().stream().filter(judged -> judged.entry().number() > after), limit);
         return Replies.of(new VerdictPage()
                 .verdicts(page.items().stream()
-                        .map(judged -> forms.of(judged.entry(), judged.violations()))
+                        .map(judged -> verdict(verdicts, judged.entry(), judged.violations()))
                         .toList())
                 .more(page.more())
                 .unjudged(verdicts.unjudged()));
@@ -40,11 +44,17 @@ final class VerdictResource implements VerdictApi {
     @Override
     public Response getVerdict(String sandbox, Long number) {
         Sandbox meant = desk.sandbox(sandbox);
-        return Replies.of(meant.verdicts()
-                .find(number)
-                .map(judged -> forms.of(judged.entry(), judged.violations()))
-                .or(() -> meant.journal().find(number).map(entry -> forms.of(entry, List.of())))
+        Verdicts verdicts = meant.verdicts();
+        // First this: what stands in the journal by now is judged before its verdict is looked for.
+        Optional<Entry> kept = meant.journal().find(number);
+        return Replies.of(verdicts.find(number)
+                .map(judged -> verdict(verdicts, judged.entry(), judged.violations()))
+                .or(() -> kept.map(entry -> verdict(verdicts, entry, List.of())))
                 .orElseThrow(JournalResource::none));
+    }
+
+    private Verdict verdict(Verdicts verdicts, Entry entry, List<Violation> violations) {
+        return forms.of(entry, verdicts.isJudged(entry), violations);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.rollcall.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
-import java.util.function.ToIntBiFunction;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
@@ -15,10 +14,9 @@ import org.glassfish.grizzly.http.util.DataChunk;
  * @param path where it is mounted, with a leading and without a trailing slash
  * @param application its JAX-RS application as a Grizzly handler
  * @param workers run its calls, which may wait
- * @param largestBody how many bytes the body of a call may have, by its method and its path below the mount
+ * @param largestBody how many bytes the body of a call may have
  */
-public record Annex(
-        String path, HttpHandler application, Executor workers, ToIntBiFunction<String, String> largestBody) {
+public record Annex(String path, HttpHandler application, Executor workers, LargestBody largestBody) {
 
     boolean isMeant(Request request) {
         return isMeant(request.getRequest());
@@ -39,9 +37,10 @@ public record Annex(
     /** How many bytes of a body it waits for. */
     int largestBody(HttpRequestPacket request) {
         String path = request.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
-        return largestBody.applyAsInt(
+        return largestBody.of(
                 request.getMethod().getMethodString(),
-                below(new RequestTarget(path, "")).path());
+                below(new RequestTarget(path, "")).path(),
+                request::getHeader);
     }
 
     /** Path below the mount, and query. */

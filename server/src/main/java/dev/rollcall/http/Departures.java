@@ -58,7 +58,7 @@ final class Departures {
                 watching.selectNow(Departures::look);
             }
             channel.register(watching, SelectionKey.OP_READ, gone);
-        } catch (IOException | CancelledKeyException e) {
+        } catch (IOException | CancelledKeyException | ClosedSelectorException e) {
             // He was faster, and his connection knows it.
             LOG.log(Level.DEBUG, "A caller went before he was watched", e);
         }
@@ -90,7 +90,7 @@ final class Departures {
             while (watching.isOpen()) {
                 watching.select(Departures::look);
                 for (Runnable step = changes.poll(); step != null; step = changes.poll()) {
-                    step.run();
+                    attempt(step);
                 }
             }
         } catch (IOException | ClosedSelectorException e) {
@@ -98,15 +98,30 @@ final class Departures {
         }
     }
 
-    /** There is something to read, and it is the end if there is no byte of it. */
-    private static void look(SelectionKey key) {
-        key.cancel();
+    /** Whatever breaks for one caller, the others are watched: there is one thread for all of them. */
+    private static void attempt(Runnable step) {
         try {
-            if (((SocketChannel) key.channel()).socket().getInputStream().available() == 0) {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "A caller is not watched", e);
+        }
+    }
+
+    private static void look(SelectionKey key) {
+        attempt(() -> {
+            key.cancel();
+            if (hasGone((SocketChannel) key.channel())) {
                 ((Runnable) key.attachment()).run();
             }
+        });
+    }
+
+    /** There is something to read, and it is the end if there is no byte of it. */
+    private static boolean hasGone(SocketChannel channel) {
+        try {
+            return channel.socket().getInputStream().available() == 0;
         } catch (IOException e) {
-            ((Runnable) key.attachment()).run();
+            return true;
         }
     }
 

@@ -55,14 +55,16 @@ public final class Journal {
             first.accept(entry);
             recent.add(entry.number(), entry);
             counts.add(Counted.of(entry));
+            // Still within the lock: nobody is told an entry of what was cleared meanwhile.
+            followers.forEach(follower -> follower.tell(entry));
         }
-        followers.forEach(follower -> follower.tell(entry));
         return Optional.of(entry);
     }
 
     /**
-     * Tells this consumer every entry from now on, on the thread that answers the caller: it must not block. Entries that come
-     * at once may be told in another order than that of their numbers.
+     * Tells this consumer every entry from now on, in the order of their numbers, on the thread that answers the caller. The
+     * journal waits for it, so it must not block. What was told before the journal is cleared belongs to before; nothing of
+     * that is told after it.
      */
     public Following follow(Consumer<Entry> follower) {
         Follower following = new Follower(follower);

@@ -26,6 +26,9 @@ public final class Verdicts {
     private final Map<Long, Case> underWay = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
     private final AtomicLong unjudged = new AtomicLong();
+    /** Numbers of entries on which there is no verdict: as many as a journal keeps entries. */
+    private final Recent<Long> missing;
+
     /** What has no larger number is not told any more, even if its verdict comes later. */
     private long forgotten;
 
@@ -38,6 +41,7 @@ public final class Verdicts {
     public Verdicts(Judging judging, JournalLimits limits) {
         this.judging = judging;
         this.broken = new Recent<>(limits, Judged::bytes);
+        this.missing = new Recent<>(limits, number -> Long.BYTES);
     }
 
     /**
@@ -78,6 +82,7 @@ public final class Verdicts {
     private synchronized void missing(Entry entry) {
         if (entry.number() > forgotten) {
             unjudged.incrementAndGet();
+            missing.add(entry.number(), entry.number());
         }
     }
 
@@ -111,10 +116,21 @@ public final class Verdicts {
         return broken.list();
     }
 
-    /** What is wrong with the exchange of that number; empty if it is fine, or was too long ago. */
+    /** What is wrong with the exchange of that number; empty if it is fine, is not judged, or was too long ago. */
     public Optional<Judged> find(long number) {
         settle();
         return broken.find(number);
+    }
+
+    /**
+     * Whether an exchange that the journal still keeps was judged, request and answer. It was not if the judge failed, if the
+     * answer was bent, or if nobody judges by its contract: no violations mean nothing then.
+     */
+    public boolean isJudged(Entry entry) {
+        settle();
+        return entry.bentBy().isEmpty()
+                && judging.by(entry.exchange().contract()).isPresent()
+                && missing.find(entry.number()).isEmpty();
     }
 
     /** How many violations there were in all, since the birth of the sandbox or since they were cleared. */
@@ -150,5 +166,6 @@ public final class Verdicts {
         coverage.clear();
         count.set(0);
         unjudged.set(0);
+        missing.clear();
     }
 }

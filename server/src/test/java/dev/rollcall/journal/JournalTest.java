@@ -130,6 +130,30 @@ class JournalTest {
         }
     }
 
+    @Test
+    void nobodyIsToldAnEntryAfterItWasCleared() throws Exception {
+        Journal journal = new Journal(JournalLimits.defaults());
+        List<String> events = Collections.synchronizedList(new ArrayList<>());
+        Thread clearing = new Thread(() -> journal.clear(last -> events.add("cleared " + last)));
+        journal.follow(entry -> {
+            clearing.start();
+            letRun(clearing);
+        });
+        journal.follow(entry -> events.add("told " + entry.number()));
+
+        journal.record(said("/", Body.EMPTY));
+        clearing.join();
+
+        assertThat(events).containsExactly("told 1", "cleared 1");
+    }
+
+    /** As far as it comes: to its end, or to a lock that somebody else has. */
+    private static void letRun(Thread thread) {
+        while (thread.getState() != Thread.State.TERMINATED && thread.getState() != Thread.State.BLOCKED) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static Said said(String path, Body answer) {
         Exchange.Request request = new Exchange.Request("GET", path, "", Map.of(), Body.EMPTY);
         Exchange.Response response = new Exchange.Response(200, Map.of(), answer);

@@ -59,6 +59,7 @@ class VerdictsTest {
         verdicts.expect(Shop.bent(3, "", WRONG), Optional.of(List.of()));
 
         assertThat(verdicts.violations()).containsExactly(new Judged(broken, ofRequest));
+        assertThat(verdicts.isJudged(broken)).isFalse();
         assertThat(verdicts.coverage()).allMatch(table -> table.shown() == 0);
     }
 
@@ -129,9 +130,11 @@ class VerdictsTest {
     @Test
     void nothingIsSaidWhereNobodyJudges() {
         Verdicts none = new Verdicts(Judging.none(), JournalLimits.defaults());
-        none.expect(Shop.entry(1, "size=many", WRONG), Optional.empty());
+        Entry entry = Shop.entry(1, "size=many", WRONG);
+        none.expect(entry, Optional.empty());
 
         assertThat(none.violations()).isEmpty();
+        assertThat(none.isJudged(entry)).isFalse();
         assertThat(none.coverage()).isEmpty();
     }
 
@@ -152,11 +155,15 @@ class VerdictsTest {
                 throw new AssertionError("nobody expects this");
             }
         };
-        verdicts.expect(Shop.entry(1, "", WRONG), Optional.of(unreadable));
-        say(Shop.entry(2, "", WRONG));
+        Entry missing = Shop.entry(1, "", WRONG);
+        Entry broken = Shop.entry(2, "", WRONG);
+        verdicts.expect(missing, Optional.of(unreadable));
+        say(broken);
 
         assertThat(verdicts.violations()).hasSize(1);
         assertThat(verdicts.unjudged()).isEqualTo(1);
+        assertThat(verdicts.isJudged(missing)).isFalse();
+        assertThat(verdicts.isJudged(broken)).isTrue();
         verdicts.forget(2);
         assertThat(verdicts.unjudged()).isZero();
     }

@@ -53,6 +53,16 @@ class VerdictTest {
     }
 
     @Test
+    void anExchangeWhoseAnswerIsBentIsNotJudged() throws ApiException {
+        Member.logIn(mock, BOX);
+        mock.in(BOX).get("/commvault/Session", Map.of("Prefer", "code=403"));
+
+        assertThat(mock.verdicts().getVerdict(BOX, 1L).getJudged()).isTrue();
+        assertThat(mock.verdicts().getVerdict(BOX, 2L).getJudged()).isFalse();
+        assertThat(mock.sandboxes().getSandbox(BOX).getUnjudged()).isZero();
+    }
+
+    @Test
     void coverageAndCountsAreThoseOfOneSandbox() throws ApiException {
         Member.me(mock, BOX, Member.logIn(mock, BOX));
         Member.logIn(mock, BOX);

@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +14,29 @@ import { startRollcall } from '@rollcall/client/testing';
 
 const jar = process.env['ROLLCALL_JAR'];
 const running = process.env['ROLLCALL_RUNNING'];
+
+/** Does something with a program that stands for `java`, a script that may write into its folder. */
+async function withProgram(script: string, use: (java: string, folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'rollcall-'));
+  try {
+    const java = join(folder, 'java');
+    await writeFile(java, `#!/bin/sh\n${script.replaceAll('FOLDER', folder)}\n`, { mode: 0o755 });
+    await use(java, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Does something with these variables in the environment. */
+async function withEnvironment(variables: Record<string, string>, use: () => Promise<void>): Promise<void> {
+  const before = { ...process.env };
+  try {
+    Object.assign(process.env, variables);
+    await use();
+  } finally {
+    process.env = before;
+  }
+}
 
 test('a mock that was started answers until it is stopped', async () => {
   const rollcall = await startRollcall({ jar, args: ['--seed', '7'] });
@@ -37,6 +63,56 @@ test('a mock ends with its runner, even if that is killed', async () => {
 
   await once(line.resume(), 'close');
   await assert.rejects(fetch(`${url}/health`));
+});
+
+test('a mock ends although the program that was started is not the mock itself', async () => {
+  await withProgram('java "$@"\nexit $?', async (java) => {
+    const rollcall = await startRollcall({ jar, java });
+
+    await rollcall.stop();
+
+    await assert.rejects(fetch(`${rollcall.url}/health`));
+  });
+});
+
+test('what will not end is ended', { timeout: 60_000 }, async () => {
+  const deaf = `trap '' TERM\necho Rollcall answers at ${running}\necho $$ > FOLDER/id\nexec sleep 600`;
+  await withProgram(deaf, async (java, folder) => {
+    const rollcall = await startRollcall({ jar, java });
+    const id = Number(await readFile(join(folder, 'id'), 'utf8'));
+
+    await rollcall.stop();
+
+    assert.throws(() => process.kill(id, 0), { code: 'ESRCH' });
+  });
+});
+
+test('a mock that is started is not what the environment says', async () => {
+  const variables = { ROLLCALL_CONTROL_TOKEN: 'elsewhere', ROLLCALL_HOST: '0.0.0.0', ROLLCALL_MAX_SANDBOXES: '0' };
+  await withEnvironment(variables, async () => {
+    const rollcall = await startRollcall({ jar });
+
+    await rollcall.sandbox();
+
+    assert.equal(new URL(rollcall.url).hostname, '127.0.0.1');
+    await rollcall.stop();
+  });
+});
+
+test('a token opens the mock that is started, and whoever attaches finds it in the environment', async () => {
+  await withProgram('echo "$@" > FOLDER/arguments\nexec java "$@"', async (java, folder) => {
+    const rollcall = await startRollcall({ jar, java, controlToken: 'hush-8412' });
+
+    await withEnvironment({ ROLLCALL_CONTROL_TOKEN: 'hush-8412' }, async () => {
+      const same = await startRollcall({ url: rollcall.url });
+      await same.sandbox();
+      await same.stop();
+    });
+
+    await assert.rejects(startRollcall({ url: rollcall.url, controlToken: 'wrong' }), /lets itself be driven/);
+    assert.doesNotMatch(await readFile(join(folder, 'arguments'), 'utf8'), /hush-8412/);
+    await rollcall.stop();
+  });
 });
 
 test('a mock that runs already is left running, without what was made in it', async () => {

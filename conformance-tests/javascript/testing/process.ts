@@ -9,6 +9,9 @@ import type { StartOptions } from './start.js';
 /** A short life: what takes long to pay off is left out. */
 const QUICK_START = ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
+/** How many milliseconds a mock has to end by itself. */
+const PATIENCE = 5_000;
+
 type Mock = ChildProcessByStdio<Writable, Readable, Readable>;
 
 /** A mock in a process of its own. */
@@ -29,10 +32,9 @@ export async function launch(jar: string, options: StartOptions): Promise<Launch
   const java = options.java ?? (process.env['JAVA_HOME'] ? join(process.env['JAVA_HOME'], 'bin', 'java') : 'java');
   // The mock ends when its standard input does: that is when this process is gone, even if it was killed.
   const serve = [...QUICK_START, '-jar', jar, 'serve', '--port', '0', '--end-with-input', ...(options.args ?? [])];
-  if (options.controlToken !== undefined) {
-    serve.push('--control-token', options.controlToken);
-  }
-  const mock = spawn(java, serve, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const mock = spawn(java, serve, { env: environment(options.controlToken), stdio: ['pipe', 'pipe', 'pipe'] });
+  // The mock may be gone before its standard input is ended.
+  mock.stdin.on('error', () => {});
   try {
     const url = await answering(mock, java, options.timeout ?? 60_000);
     letGo(mock);
@@ -41,6 +43,18 @@ export async function launch(jar: string, options: StartOptions): Promise<Launch
     await end(mock);
     throw trouble;
   }
+}
+
+/**
+ * This process's, without what is said there to a mock: the one that is started here is what its options make it. Its token
+ * is not among them, since every user of the machine can read what a program was started with.
+ */
+function environment(controlToken: string | undefined): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('ROLLCALL_'));
+  return {
+    ...Object.fromEntries(others),
+    ...(controlToken === undefined ? {} : { ROLLCALL_CONTROL_TOKEN: controlToken }),
+  };
 }
 
 async function answering(mock: Mock, java: string, timeout: number): Promise<string> {
@@ -78,12 +92,21 @@ function letGo(mock: Mock): void {
   }
 }
 
+/** Waits until all that was started is gone: the program `java` may be a script, and the mock a child of it. */
 async function end(mock: Mock): Promise<void> {
-  if (mock.pid === undefined || mock.exitCode !== null || mock.signalCode !== null) {
+  const exited = mock.exitCode !== null || mock.signalCode !== null;
+  if (mock.pid === undefined || (exited && mock.stdout.closed && mock.stderr.closed)) {
     return;
   }
-  const ended = once(mock, 'exit');
+  const ended = once(mock, 'close');
   mock.ref();
+  mock.stdin.end();
   mock.kill();
+  const impatience = setTimeout(() => {
+    mock.kill('SIGKILL');
+    mock.stdout.destroy();
+    mock.stderr.destroy();
+  }, PATIENCE);
   await ended;
+  clearTimeout(impatience);
 }

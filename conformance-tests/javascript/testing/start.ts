@@ -11,7 +11,10 @@ export interface StartOptions {
   readonly java?: string | undefined;
   /** Further options of `serve`, such as `['--rate-limits']`. */
   readonly args?: readonly string[] | undefined;
-  /** What the mock asks for where it is not bound to loopback; a mock that is started here gets it. */
+  /**
+   * What callers of the control API have to show. A mock that is started here asks for it; for one that runs already it is,
+   * without this, the environment variable `ROLLCALL_CONTROL_TOKEN`.
+   */
   readonly controlToken?: string | undefined;
   /** How many milliseconds it may take to start; 60,000 by default. */
   readonly timeout?: number | undefined;
@@ -19,14 +22,15 @@ export interface StartOptions {
 
 /**
  * Starts a mock on a free port of loopback, or attaches to one that runs. One that was started here ends with `stop()`, and
- * at the latest with this process, however that ends. It does not keep this process alive.
+ * at the latest with this process, however that ends. It does not keep this process alive. Its options are those given here:
+ * variables of the environment that the mock would read (`ROLLCALL_…`) do not reach it.
  *
  * @throws Error that says what to do, if there is no jar, no Java, or nothing at the URL
  */
 export async function startRollcall(options: StartOptions = {}): Promise<Rollcall> {
   const url = options.url ?? process.env['ROLLCALL_URL'];
   if (url) {
-    return attach(url, options.controlToken, async () => {});
+    return attach(url, options.controlToken ?? process.env['ROLLCALL_CONTROL_TOKEN'], async () => {});
   }
   const jar = options.jar ?? process.env['ROLLCALL_JAR'];
   if (!jar) {

@@ -6,8 +6,8 @@ import { startRollcall } from '@rollcall/client/testing';
 const password = 'ada.admin-password';
 
 async function whoIsLoggedIn(baseUrl: string): Promise<void> {
-  const answering = withTwoFactor(fetch, ({ method }) =>
-    method === 'password' ? RocketChatPassword.digest(password) : undefined,
+  const answering = withTwoFactor(fetch, ({ method, invalid }) =>
+    method === 'password' && !invalid ? RocketChatPassword.digest(password) : undefined,
   );
   const stranger = createClient({ baseUrl, timeout: 10_000, fetch: answering });
   const login = await logIn({ client: stranger, body: { user: 'ada.admin', password }, throwOnError: true });

@@ -139,7 +139,7 @@ test('a refusal is an answer, or is thrown if somebody wants that', async () => 
 });
 
 test('events are read as they come, however they are cut', async () => {
-  const pieces = [': hello\n\nevent: exchange\ni', 'd: 7\ndata: {"a":\ndata: 1}\n', '\ndata: last\r\n\r\ndata: cut off'];
+  const pieces = [': hello\n\nevent: exchange\ni', 'd: 7\ndata: {"a":\ndata: 1}\n', '\ndata: la\u2028st\u2029\r\n\r\ndata: cut off'];
   const stream = () =>
     new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -161,7 +161,7 @@ test('events are read as they come, however they are cut', async () => {
 
   assert.deepEqual(events, [
     { event: 'exchange', data: '{"a":\n1}', id: '7' },
-    { event: 'message', data: 'last' },
+    { event: 'message', data: 'la\u2028st\u2029' },
   ]);
   assert.equal(headersOf(sent[0])['accept'], 'text/event-stream');
 });

@@ -31,7 +31,7 @@ function parse(block: string): ServerSentEvent | undefined {
   const data: string[] = [];
   const fields: Record<string, string> = {};
   for (const line of block.split(/\r?\n/)) {
-    const [, name, value = ''] = /^([^:]+)(?:: ?(.*))?$/.exec(line) ?? [];
+    const [, name, value = ''] = /^([^:]+)(?:: ?(.*))?$/s.exec(line) ?? [];
     if (name === 'data') {
       data.push(value);
     } else if (name !== undefined) {

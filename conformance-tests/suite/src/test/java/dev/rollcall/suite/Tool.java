@@ -28,7 +28,7 @@ public final class Tool {
             // There is no such program: that is the answer.
         }
         String line = "not run: no " + name;
-        if ("true".equals(System.getenv("CI"))) {
+        if (ContinuousIntegration.isHere()) {
             throw new AssertionError(line + ", and CI has to run everything");
         }
         System.out.println(line);

@@ -34,6 +34,7 @@ final class TypeScriptClient {
             Path project = client.installedIn(source);
             try {
                 writeExamples(Path.of("README.md"), project);
+                writeExamples(Path.of("generated-client", "README.md"), project);
                 writeExamples(Path.of("generated-client", "typescript", "README.md"), project);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -69,8 +69,8 @@ class TypeScriptPackageTest {
 
     @Test
     void sendsAndReadsAsItIsTold() {
-        String said =
-                succeed(Tool.required("node").run(TypeScriptClient.programs(), "--test", "out/transport.test.js"));
+        String said = succeed(Tool.required("node")
+                .run(TypeScriptClient.programs(), "--test", "--test-reporter=tap", "out/transport.test.js"));
 
         assertThat(said).contains("# pass 9", "# fail 0");
     }

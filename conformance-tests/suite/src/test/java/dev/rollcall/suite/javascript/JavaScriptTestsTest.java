@@ -28,9 +28,10 @@ class JavaScriptTestsTest {
                     "ROLLCALL_RUNNING",
                     running.url().toString());
 
-            String said = succeed(Tool.required("node").run(project, environment, "--test", "out/start.test.js"));
+            String said = succeed(Tool.required("node")
+                    .run(project, environment, "--test", "--test-reporter=tap", "out/start.test.js"));
 
-            assertThat(said).contains("# pass 5", "# fail 0");
+            assertThat(said).contains("# pass 9", "# fail 0");
         }
     }
 
@@ -63,7 +64,8 @@ class JavaScriptTestsTest {
             Map<String, String> environment =
                     Map.of("ROLLCALL_URL", running.url().toString(), "CHROMIUM", chromium.strip());
 
-            String said = succeed(Tool.required("npm").run(project, environment, "run", "--silent", "test"));
+            String said = succeed(Tool.required("npm")
+                    .run(project, environment, "run", "--silent", "test", "--", "--test-reporter=tap"));
 
             assertThat(said).contains("# pass 4", "# fail 0");
             assertThat(project.resolve("who.png")).isNotEmptyFile();

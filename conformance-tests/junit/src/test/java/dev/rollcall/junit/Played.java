@@ -67,6 +67,15 @@ final class Played {
         }
 
         @Test
+        void logsInWithAWrongParameter(@RollcallUrl URI mock) throws Exception {
+            HTTP.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    mock + "/joomla/api/v1/user/login/ada.sample/correct-horse-42?basic_auth=yes"))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+
+        @Test
         void failsAfterLoggingIn(AuthenticationApi api, UserApi users) throws Exception {
             api.logIn("ada.sample", "correct-horse-42", null);
             users.listSessions(null);

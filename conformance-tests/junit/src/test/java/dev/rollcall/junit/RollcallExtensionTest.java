@@ -30,6 +30,18 @@ class RollcallExtensionTest {
     }
 
     @Test
+    void theFailureTellsNoPassword() {
+        traffic("logsInWithAWrongParameter", "java.net.URI")
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(
+                                instanceOf(AssertionError.class),
+                                message(text -> text.contains("GET /user/login/ada.sample/aaaaaaa-aaaaa-22 ->")
+                                        && !text.contains("correct-horse-42")))));
+    }
+
+    @Test
     void aRequestThatIsBrokenOnPurposeDoesNot() {
         traffic("asksWithoutCredentialsOnPurpose", MOCK + ", dev.rollcall.junit.Traffic")
                 .assertStatistics(events -> events.succeeded(1).failed(0));

@@ -67,6 +67,30 @@ class RollcallExtensionTest {
     }
 
     @Test
+    void anAnnotationOfAnAnnotationOfAnInterfaceCounts() {
+        all(Played.OfAnInterface.class)
+                .assertStatistics(events -> events.succeeded(1).failed(0));
+    }
+
+    @Test
+    void aStaticClassIsNotLikeTheOneAroundIt() {
+        all(Played.Around.Member.class)
+                .assertStatistics(events -> events.succeeded(0).failed(1));
+    }
+
+    @Test
+    void anAbortedTestIsNoFailure() {
+        traffic("isAbortedAfterAsking", MOCK)
+                .assertStatistics(events -> events.aborted(1).failed(0));
+    }
+
+    @Test
+    void aTestMayDropItsSandbox() {
+        traffic("dropsItsSandbox", "dev.rollcall.junit.Control")
+                .assertStatistics(events -> events.succeeded(1).failed(0));
+    }
+
+    @Test
     void aSingleTestCanHaveAMock() {
         all(Played.OneOfMany.class)
                 .assertStatistics(events -> events.succeeded(2).failed(0));

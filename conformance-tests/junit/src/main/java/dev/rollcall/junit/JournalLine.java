@@ -1,13 +1,10 @@
 package dev.rollcall.junit;
 
 import dev.rollcall.contract.Body;
-import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.journal.Entry;
-import dev.rollcall.masking.Masking;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One exchange for people to read, secrets masked.
@@ -15,13 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param entry as it was, its exchange masked
  */
 record JournalLine(Entry entry) {
-    private static final Map<String, Masking> MASKINGS = new ConcurrentHashMap<>();
     private static final int LONGEST_BODY = 2_000;
 
     static JournalLine of(Entry entry) {
-        Exchange said = entry.exchange();
-        Masking masking = MASKINGS.computeIfAbsent(said.contract(), name -> new Masking(Contract.named(name)));
-        return new JournalLine(new Entry(entry.number(), masking.apply(said), entry.operation(), entry.bentBy()));
+        return new JournalLine(
+                new Entry(entry.number(), Masked.of(entry.exchange()), entry.operation(), entry.bentBy()));
     }
 
     @Override

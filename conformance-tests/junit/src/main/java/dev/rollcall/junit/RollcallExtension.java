@@ -2,7 +2,6 @@ package dev.rollcall.junit;
 
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -11,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Makes a mock for every test, at the latest before it begins, hands it to the test, judges its traffic and ends it. Stateless: a mock is kept
@@ -48,6 +49,9 @@ final class RollcallExtension implements BeforeEachCallback, AfterEachCallback, 
     @Override
     public void afterEach(ExtensionContext context) {
         try (RollcallMock mock = mock(context)) {
+            if (isAborted(context)) {
+                return;
+            }
             try {
                 // A test that failed already says more than its traffic does.
                 if (context.getExecutionException().isEmpty()) {
@@ -62,8 +66,16 @@ final class RollcallExtension implements BeforeEachCallback, AfterEachCallback, 
         }
     }
 
+    /** An assumption did not hold: nothing failed, and what was said until then is half a test. */
+    private static boolean isAborted(ExtensionContext context) {
+        return context.getExecutionException()
+                .filter(TestAbortedException.class::isInstance)
+                .isPresent();
+    }
+
     private static void tell(ExtensionContext context, RollcallMock mock) {
-        FailedTest.print(context.getDisplayName(), mock.traffic());
+        String test = context.getRequiredTestClass().getName() + " > " + context.getDisplayName();
+        FailedTest.print(test, mock.traffic());
     }
 
     private static RollcallMock mock(ExtensionContext context) {
@@ -85,12 +97,12 @@ final class RollcallExtension implements BeforeEachCallback, AfterEachCallback, 
         return mock;
     }
 
-    /** Those of the test, of its class and of the classes around it: an inner class is like the one around it. */
+    /** Those of the test, of its class and of the classes around it: a nested test is like the one around it, a static class is not. */
     private static List<Rollcall> wishes(ExtensionContext context) {
         Stream<Class<?>> classes =
-                Stream.iterate(context.getRequiredTestClass(), Objects::nonNull, Class::getEnclosingClass);
+                Stream.concat(Stream.of(context.getRequiredTestClass()), context.getEnclosingTestClasses().stream());
         return Stream.<AnnotatedElement>concat(context.getTestMethod().stream(), classes)
-                .flatMap(element -> Stream.ofNullable(element.getAnnotation(Rollcall.class)))
+                .flatMap(element -> AnnotationSupport.findAnnotation(element, Rollcall.class).stream())
                 .toList();
     }
 }

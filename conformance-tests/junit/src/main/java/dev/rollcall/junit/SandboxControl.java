@@ -17,6 +17,7 @@ import java.util.Map;
  * @param control of the sandbox
  */
 record SandboxControl(Control control) implements TestClock.Hands {
+    private static final int GONE_ALREADY = 404;
 
     /** A fresh sandbox, made by this control API. */
     static SandboxControl make(Control control, NewSandbox wanted) {
@@ -55,10 +56,16 @@ record SandboxControl(Control control) implements TestClock.Hands {
                 .getCodes();
     }
 
-    /** Drops the sandbox. */
+    /** Drops the sandbox, unless the test did so. */
     void drop() {
         told(() -> {
-            control.sandboxes().deleteSandbox(name());
+            try {
+                control.sandboxes().deleteSandbox(name());
+            } catch (ApiException e) {
+                if (e.getCode() != GONE_ALREADY) {
+                    throw e;
+                }
+            }
             return name();
         });
     }

@@ -32,13 +32,13 @@ record Verdict(Exchange exchange, List<Violation> violations) {
                 .toList();
     }
 
-    /** What speaks against the exchange, those violations of the request left out that are excused. */
+    /** What speaks against the exchange, its secrets masked, those violations of the request left out that are excused. */
     Stream<String> complaints(Set<String> excused) {
         Stream<String> violated = violations.stream()
                 .filter(violation -> violation.side() == Side.RESPONSE || !excused.contains(key(violation)))
                 .map(Violation::toString);
         Stream<String> objected =
                 Bystanders.all().stream().flatMap(bystander -> bystander.objections(exchange, violations).stream());
-        return Stream.concat(violated, objected).map(complaint -> exchange + "\n  " + complaint);
+        return Stream.concat(violated, objected).map(complaint -> Masked.of(exchange) + "\n  " + complaint);
     }
 }

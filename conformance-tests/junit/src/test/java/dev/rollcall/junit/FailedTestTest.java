@@ -26,12 +26,20 @@ class FailedTestTest {
 
     @Test
     void whatAFailedTestSaidIsPrinted() {
-        String printed = printedBy("failsAfterLoggingIn");
+        String printed = printedBy(
+                "failsAfterLoggingIn",
+                "dev.rollcall.client.joomla.api.AuthenticationApi, dev.rollcall.client.joomla.api.UserApi");
 
         assertThat(printed)
-                .contains("failsAfterLoggingIn", "(2 exchanges, secrets masked)")
+                .contains("dev.rollcall.junit.Played$Traffics > failsAfterLoggingIn", "(2 exchanges, secrets masked)")
                 .contains("1. GET /user/login/ada.sample/", "2. GET /user/sessions -> 200 (joomla-capi)")
                 .doesNotContain("correct-horse-42");
+    }
+
+    @Test
+    void anAbortedTestPrintsNothing() {
+        assertThat(printedBy("isAbortedAfterAsking", "dev.rollcall.junit.RollcallMock"))
+                .doesNotContain("isAbortedAfterAsking");
     }
 
     @Test
@@ -95,16 +103,13 @@ class FailedTestTest {
                 BodyHandlers.discarding());
     }
 
-    private static String printedBy(String test) {
+    private static String printedBy(String test, String parameters) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             EngineTestKit.engine("junit-jupiter")
-                    .selectors(selectMethod(
-                            Played.Traffics.class,
-                            test,
-                            "dev.rollcall.client.joomla.api.AuthenticationApi, dev.rollcall.client.joomla.api.UserApi"))
+                    .selectors(selectMethod(Played.Traffics.class, test, parameters))
                     .execute();
         } finally {
             System.setOut(before);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.client.joomla.api.AuthenticationApi;
 import dev.rollcall.client.joomla.api.UserApi;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -67,10 +70,66 @@ final class Played {
         }
 
         @Test
+        void logsInWithAWrongParameter(@RollcallUrl URI mock) throws Exception {
+            HTTP.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    mock + "/joomla/api/v1/user/login/ada.sample/correct-horse-42?basic_auth=yes"))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+
+        @Test
+        void dropsItsSandbox(Control control) throws Exception {
+            control.sandboxes().deleteSandbox(control.sandbox());
+        }
+
+        @Test
+        void isAbortedAfterAsking(RollcallMock mock) throws Exception {
+            ask(mock.url());
+            Assumptions.abort("on purpose");
+        }
+
+        @Test
         void failsAfterLoggingIn(AuthenticationApi api, UserApi users) throws Exception {
             api.logIn("ada.sample", "correct-horse-42", null);
             users.listSessions(null);
             throw new AssertionError("on purpose");
+        }
+    }
+
+    /** What a project calls its own kind of test. */
+    @Rollcall(allow = "request.credentials.missing")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Lenient {}
+
+    /** Annotated by way of another annotation, on an interface. */
+    @Lenient
+    interface LenientTests {}
+
+    /** Allowed what the annotation of its interface allows. */
+    @Tag("played")
+    static class OfAnInterface implements LenientTests {
+
+        @Test
+        void mayAskWithoutCredentials(RollcallMock mock) throws Exception {
+            ask(mock.url());
+        }
+    }
+
+    /** Something around a test that is no part of it. */
+    @Lenient
+    @Tag("played")
+    static class Around {
+
+        /** Not allowed what the class around it allows, for it is static. */
+        @Rollcall
+        @Tag("played")
+        static class Member {
+
+            @Test
+            void asksWithoutCredentials(RollcallMock mock) throws Exception {
+                ask(mock.url());
+            }
         }
     }
 

@@ -30,6 +30,18 @@ class RollcallExtensionTest {
     }
 
     @Test
+    void theFailureTellsNoPassword() {
+        traffic("logsInWithAWrongParameter", "java.net.URI")
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(
+                                instanceOf(AssertionError.class),
+                                message(text -> text.contains("GET /user/login/ada.sample/aaaaaaa-aaaaa-22 ->")
+                                        && !text.contains("correct-horse-42")))));
+    }
+
+    @Test
     void aRequestThatIsBrokenOnPurposeDoesNot() {
         traffic("asksWithoutCredentialsOnPurpose", MOCK + ", dev.rollcall.junit.Traffic")
                 .assertStatistics(events -> events.succeeded(1).failed(0));
@@ -52,6 +64,30 @@ class RollcallExtensionTest {
     void onlyWhatIsNamedIsAllowed() {
         traffic("mayDoSomethingElse", MOCK)
                 .assertStatistics(events -> events.succeeded(0).failed(1));
+    }
+
+    @Test
+    void anAnnotationOfAnAnnotationOfAnInterfaceCounts() {
+        all(Played.OfAnInterface.class)
+                .assertStatistics(events -> events.succeeded(1).failed(0));
+    }
+
+    @Test
+    void aStaticClassIsNotLikeTheOneAroundIt() {
+        all(Played.Around.Member.class)
+                .assertStatistics(events -> events.succeeded(0).failed(1));
+    }
+
+    @Test
+    void anAbortedTestIsNoFailure() {
+        traffic("isAbortedAfterAsking", MOCK)
+                .assertStatistics(events -> events.aborted(1).failed(0));
+    }
+
+    @Test
+    void aTestMayDropItsSandbox() {
+        traffic("dropsItsSandbox", "dev.rollcall.junit.Control")
+                .assertStatistics(events -> events.succeeded(1).failed(0));
     }
 
     @Test

@@ -80,7 +80,8 @@ public final class MockServer implements AutoCloseable {
                 sandboxes,
                 faultReaders::in,
                 releases,
-                options.cors());
+                options.cors(),
+                () -> url().getPort());
         this.listener = listener(options.port(), Door.OF_ALL, front);
         options.ownPorts()
                 .forEach((name, port) ->

@@ -19,10 +19,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of answers on their way, seen at the socket. */
 class WireFaultsTest {
@@ -266,7 +269,7 @@ class WireFaultsTest {
         plan(LONG);
         try (Socket socket = connect(mock.url())) {
             ask(socket, THING);
-            RawCall.get(mock.url(), THING, "X-Sandbox: other");
+            alarm.await(1);
 
             mock.close();
 
@@ -278,10 +281,66 @@ class WireFaultsTest {
     void aCallerWhoGoesAwayWhileHeWaitsHarmsNobody() throws Exception {
         try (Socket socket = connect(mock.url())) {
             ask(socket, THING, "X-Fault: latency; milliseconds=250");
+            alarm.await(1);
         }
 
-        alarm.ring();
+        alarm.await(0);
 
         assertThat(call()).endsWith(WHOLE);
+    }
+
+    @Test
+    void aCallerWhoSendsMoreWhileHeWaitsIsStillThere() throws Exception {
+        try (Socket socket = connect(mock.url())) {
+            ask(socket, THING, "X-Fault: latency; milliseconds=250");
+            alarm.await(1);
+            ask(socket, THINGS + "second");
+            RawCall.get(mock.url(), THING);
+
+            alarm.ring();
+
+            assertThat(answer(socket)).endsWith(WHOLE);
+            assertThat(answer(socket)).contains("\"name\":\"second\"");
+        }
+    }
+
+    @Test
+    void nobodyWaitsLongerThanTenMinutesInAll() throws Exception {
+        try (Socket socket = connect(mock.url())) {
+            ask(socket, THING, "X-Fault: latency; milliseconds=600000, latency; milliseconds=1000");
+
+            assertThat(alarm.ring()).isEqualTo(Pause.LONGEST);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage; bytes=1048576", "truncated-body; bytes=1"})
+    void nothingOfTheNextAnswerComesBehindABentOne(String fault) throws Exception {
+        try (Socket socket = connect(mock.url())) {
+            ask(socket, THINGS + "first", "X-Fault: " + fault);
+            ask(socket, THINGS + "second");
+
+            byte[] read = socket.getInputStream().readAllBytes();
+
+            assertThat(new String(read, StandardCharsets.ISO_8859_1)).doesNotContain("second");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrong-content-type", "truncated-body"})
+    void whatHasNoBodyIsNotBentAndUsesNothingUp(String kind) throws Exception {
+        String once = "X-Fault: " + kind;
+        mock.sandbox("default").faults().add(mock.faultReader("default").read(kind, Map.of("times", "1")));
+
+        String head = RawCall.send(
+                mock.url(), "HEAD " + THING + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + once + "\r\n\r\n");
+
+        assertThat(head).startsWith("HTTP/1.1 200").doesNotContain("text/plain");
+        assertThat(mock.journal().entries()).singleElement().satisfies(entry -> assertThat(entry.bentBy())
+                .isEmpty());
+        assertThat(mock.sandbox("default").faults().isEmpty()).isFalse();
+        call();
+        assertThat(mock.journal().entries().get(1).bentBy()).contains("fault " + kind);
+        assertThat(mock.sandbox("default").faults().isEmpty()).isTrue();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,11 @@ public final class WorldKeeper {
                     itself.ifPresent(sandbox::goOnAs);
                     fillings.forEach(filling -> filling.pourInto(sandbox));
                 }));
+    }
+
+    /** Does something in the turns of all products: no call is answered in a sandbox meanwhile. */
+    public <T> T during(Sandbox sandbox, Supplier<T> step) {
+        return turns(sandbox).during(step);
     }
 
     /** Lets a sandbox begin anew, as it was born: its world, its settings, clock and chance, nothing said so far. */

@@ -27,12 +27,12 @@ final class ContractFilter implements ContainerRequestFilter {
 
     private final Contract contract;
     private final Judge judge;
-    private final int maxBodyBytes;
+    private final BodyLimit limit;
 
-    ContractFilter(Contract contract, int maxBodyBytes) {
+    ContractFilter(Contract contract, BodyLimit limit) {
         this.contract = contract;
         this.judge = Judge.of(contract);
-        this.maxBodyBytes = maxBodyBytes;
+        this.limit = limit;
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ContractFilter implements ContainerRequestFilter {
             // The framework would run the GET, which may never end.
             throw noSuchMethod(target.path());
         }
-        Body body = body(context);
+        Body body = body(context, target.path());
         List<Violation> violations = judge
                 .judgeRequest(
                         contract.name(),
@@ -57,15 +57,13 @@ final class ContractFilter implements ContainerRequestFilter {
         context.setEntityStream(body.stream());
     }
 
-    private Body body(ContainerRequestContext context) throws IOException {
-        byte[] bytes = context.getLength() > maxBodyBytes
+    private Body body(ContainerRequestContext context, String path) throws IOException {
+        int most = limit.of(context.getMethod(), path);
+        byte[] bytes = context.getLength() > most
                 ? new byte[0]
-                : context.getEntityStream().readNBytes(maxBodyBytes + 1);
-        if (context.getLength() > maxBodyBytes || bytes.length > maxBodyBytes) {
-            throw ProblemException.of(
-                    413,
-                    "The body is too large",
-                    "Send at most " + maxBodyBytes + " bytes, or start the mock with a larger --max-body.");
+                : context.getEntityStream().readNBytes(most + 1);
+        if (context.getLength() > most || bytes.length > most) {
+            throw ProblemException.of(413, "The body is too large", limit.advice(context.getMethod(), path));
         }
         return Body.of(bytes);
     }

@@ -45,9 +45,11 @@ public final class ControlApi implements AutoCloseable {
         application.register(new SentObjectReader(mapper));
         application.register(SseFeature.class);
         application.register(new AdmissionFilter(desk.admission()));
-        application.register(new ContractFilter(contract, desk.maxBodyBytes()));
+        BodyLimit limit = new BodyLimit(contract, desk.maxBodyBytes());
+        application.register(new ContractFilter(contract, limit));
         application.register(new ProblemMapper());
-        return new Annex(MOUNT, ContainerFactory.createContainer(HttpHandler.class, application), workers);
+        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
+        return new Annex(MOUNT, handler, workers, limit::of);
     }
 
     private List<Object> resources() {

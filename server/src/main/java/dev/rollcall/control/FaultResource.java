@@ -3,6 +3,7 @@ package dev.rollcall.control;
 import dev.rollcall.fault.FaultException;
 import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.fault.FaultRule;
+import dev.rollcall.fault.FullPlanException;
 import dev.rollcall.fault.PlannedFault;
 import dev.rollcall.generated.control.api.FaultApi;
 import dev.rollcall.generated.control.model.FaultList;
@@ -32,8 +33,20 @@ final class FaultResource implements FaultApi {
     @Override
     public Response planFault(String sandbox, NewFault wanted) {
         Sandbox meant = desk.sandbox(sandbox);
-        long id = meant.faults().add(read(meant, wanted));
-        return Replies.created(FaultForms.of(find(sandbox, id)), "sandboxes", sandbox, "faults", String.valueOf(id));
+        FaultRule rule = read(meant, wanted);
+        PlannedFault planned = plan(meant, rule);
+        return Replies.created(
+                FaultForms.of(planned), "sandboxes", sandbox, "faults", String.valueOf(planned.id()));
+    }
+
+    /** The chance of the sandbox may seed the rule, and so it is planned in a turn. */
+    private PlannedFault plan(Sandbox meant, FaultRule rule) {
+        try {
+            long id = desk.worlds().during(meant, () -> meant.faults().add(rule));
+            return new PlannedFault(id, rule, 0);
+        } catch (FullPlanException e) {
+            throw ProblemException.of(422, "The plan is full", e.getMessage() + ".");
+        }
     }
 
     private FaultRule read(Sandbox sandbox, NewFault wanted) {

@@ -3,25 +3,34 @@ package dev.rollcall.fault;
 import dev.rollcall.session.Chance;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** A rule and what has become of it. Thread-safe. */
 final class Ambush {
     private final long id;
     private final FaultRule rule;
-    private final Chance chance;
+    /** Of the algorithm that its documentation spells out, so that all JDKs agree. */
+    private final RandomGenerator dice;
+
     private long passed;
     private long struck;
-    private @Nullable RandomGenerator dice;
 
+    /**
+     * A rule that has not struck yet.
+     *
+     * @param chance seeds the dice now if something is by chance and the rule has no seed
+     */
     Ambush(long id, FaultRule rule, Chance chance) {
         this.id = id;
         this.rule = rule;
-        this.chance = chance;
+        this.dice = new Random(rule.seed().orElseGet(() -> rule.isByChance() ? seed(chance) : id));
     }
 
     FaultRule rule() {
         return rule;
+    }
+
+    RandomGenerator dice() {
+        return dice;
     }
 
     synchronized PlannedFault planned() {
@@ -34,23 +43,19 @@ final class Ambush {
             passed++;
             return false;
         }
-        boolean exhausted = rule.times().isPresent() && struck >= rule.times().getAsInt();
-        if (exhausted || (rule.probability() < 1 && dice().nextDouble() >= rule.probability())) {
+        if (isUsedUp() || (rule.probability() < 1 && dice.nextDouble() >= rule.probability())) {
             return false;
         }
         struck++;
         return true;
     }
 
-    /** The algorithm is the one that its documentation spells out, so that all JDKs agree. */
-    synchronized RandomGenerator dice() {
-        if (dice == null) {
-            dice = new LazyDice(() -> new Random(rule.seed().orElseGet(this::seed)));
-        }
-        return dice;
+    /** Whether it strikes no more. */
+    synchronized boolean isUsedUp() {
+        return rule.times().isPresent() && struck >= rule.times().getAsInt();
     }
 
-    private long seed() {
+    private static long seed(Chance chance) {
         return ((long) chance.below(Integer.MAX_VALUE) << Integer.SIZE) | chance.below(Integer.MAX_VALUE);
     }
 }

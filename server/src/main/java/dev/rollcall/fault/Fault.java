@@ -13,6 +13,11 @@ public sealed interface Fault permits SessionFault, WireFault {
         return Map.of();
     }
 
+    /** Whether it throws the dice when it acts. */
+    default boolean isByChance() {
+        return false;
+    }
+
     /** Whether a call is one that it could go wrong with. */
     default boolean concerns(Aim aim, Occasion call) {
         return aim.fits(call);

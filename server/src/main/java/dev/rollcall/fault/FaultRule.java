@@ -34,6 +34,11 @@ public record FaultRule(Fault fault, Aim aim, double probability, OptionalLong s
         return new FaultRule(fault, Aim.ANYWHERE, 1, OptionalLong.empty(), OptionalInt.empty(), 0);
     }
 
+    /** Whether something about it is left to chance. */
+    boolean isByChance() {
+        return probability < 1 || fault.isByChance();
+    }
+
     /** Everything that was chosen, as {@link FaultReader} reads it. */
     public Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>(fault.parameters());

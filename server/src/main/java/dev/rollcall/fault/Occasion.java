@@ -18,6 +18,9 @@ public interface Occasion {
     /** The session that makes the call; empty if none does. */
     Optional<SessionId> session();
 
+    /** Whether there is an answer already, and it has a body that goes to the caller. */
+    boolean hasBody();
+
     /** Whether the product can let a fault of this kind happen to the operation. */
     boolean hasWordsFor(String kind);
 }

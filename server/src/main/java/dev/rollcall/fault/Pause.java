@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** How long an answer waits, up to ten minutes. Immutable. */
+/** How long an answer waits: up to ten minutes, also where several pauses come together. Immutable. */
 public sealed interface Pause {
     /** The longest. */
     Duration LONGEST = Duration.ofMinutes(10);
 
     /** One of its lengths. */
     Duration draw(RandomGenerator dice);
+
+    /** Whether they differ. */
+    default boolean isByChance() {
+        return true;
+    }
 
     /** What was chosen about it. */
     Map<String, String> parameters();
@@ -27,6 +32,11 @@ public sealed interface Pause {
     record Fixed(long milliseconds) implements Pause {
         public Fixed {
             check(milliseconds);
+        }
+
+        @Override
+        public boolean isByChance() {
+            return false;
         }
 
         @Override

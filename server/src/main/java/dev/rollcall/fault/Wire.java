@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** The way of one answer to its caller. What is asked for is done when the answer is made. Belongs to one call. */
 public interface Wire {
 
-    /** Lets the first byte wait that much longer, in real time. */
+    /** Lets the first byte wait that much longer, in real time, but no more than the longest pause in all. */
     void holdBack(Duration delay);
 
     /** Sends the answer no faster than that. */

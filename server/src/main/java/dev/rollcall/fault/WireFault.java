@@ -6,6 +6,13 @@ import java.util.random.RandomGenerator;
 
 /** A fault of the wire: the product has answered, and this is what becomes of its answer. */
 public sealed interface WireFault extends Fault {
+    /** One that happens to a body, and so to no answer without one. */
+    sealed interface OfBody extends WireFault {
+        @Override
+        default boolean concerns(Aim aim, Occasion call) {
+            return call.hasBody() && aim.fits(call);
+        }
+    }
 
     /** Lets it happen. */
     void act(Wire wire, RandomGenerator dice);
@@ -27,6 +34,11 @@ public sealed interface WireFault extends Fault {
         @Override
         public Map<String, String> parameters() {
             return pause.parameters();
+        }
+
+        @Override
+        public boolean isByChance() {
+            return pause.isByChance();
         }
 
         @Override
@@ -103,7 +115,7 @@ public sealed interface WireFault extends Fault {
      *
      * @param bytes how many of the body are sent; half of them if empty, never all
      */
-    record TruncatedBody(OptionalInt bytes) implements WireFault {
+    record TruncatedBody(OptionalInt bytes) implements OfBody {
         /** How it is called. */
         public static final String KIND = "truncated-body";
 
@@ -149,6 +161,11 @@ public sealed interface WireFault extends Fault {
         }
 
         @Override
+        public boolean isByChance() {
+            return true;
+        }
+
+        @Override
         public void act(Wire wire, RandomGenerator dice) {
             byte[] garbage = new byte[bytes];
             dice.nextBytes(garbage);
@@ -163,7 +180,7 @@ public sealed interface WireFault extends Fault {
      *
      * @param contentType the label
      */
-    record WrongContentType(String contentType) implements WireFault {
+    record WrongContentType(String contentType) implements OfBody {
         /** How it is called. */
         public static final String KIND = "wrong-content-type";
 

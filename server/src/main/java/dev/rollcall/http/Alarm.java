@@ -11,5 +11,12 @@ public interface Alarm {
      *
      * @param delay not negative
      */
-    void after(Duration delay, Runnable action);
+    Setting after(Duration delay, Runnable action);
+
+    /** An alarm that was set. */
+    @FunctionalInterface
+    interface Setting {
+        /** Wakes nobody any more; nothing happens if it has rung already. */
+        void cancel();
+    }
 }

@@ -1,6 +1,9 @@
 package dev.rollcall.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
+import java.util.function.ToIntBiFunction;
+import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.util.DataChunk;
@@ -12,19 +15,32 @@ import org.glassfish.grizzly.http.util.DataChunk;
  * @param path where it is mounted, with a leading and without a trailing slash
  * @param application its JAX-RS application as a Grizzly handler
  * @param workers run its calls, which may wait
+ * @param largestBody how many bytes the body of a call may have, by its method and its path below the mount
  */
-public record Annex(String path, HttpHandler application, Executor workers) {
+public record Annex(String path, HttpHandler application, Executor workers, ToIntBiFunction<String, String> largestBody) {
 
     boolean isMeant(Request request) {
-        if (Door.of(request.getRequest()).isOwn()) {
+        return isMeant(request.getRequest());
+    }
+
+    boolean isMeant(HttpRequestPacket request) {
+        if (Door.of(request).isOwn()) {
             return false;
         }
-        DataChunk raw = request.getRequest().getRequestURIRef().getOriginalRequestURIBC();
+        DataChunk raw = request.getRequestURIRef().getOriginalRequestURIBC();
         return raw.startsWith(path, 0) && endsOrGoesOn(raw);
     }
 
     private boolean endsOrGoesOn(DataChunk raw) {
         return raw.getLength() == path.length() || raw.startsWith("/", path.length());
+    }
+
+    /** How many bytes of a body it waits for. */
+    int largestBody(HttpRequestPacket request) {
+        String path = request.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
+        return largestBody.applyAsInt(
+                request.getMethod().getMethodString(),
+                below(new RequestTarget(path, "")).path());
     }
 
     /** Path below the mount, and query. */

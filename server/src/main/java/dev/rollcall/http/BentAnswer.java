@@ -1,6 +1,7 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
+import dev.rollcall.fault.Pause;
 import dev.rollcall.fault.Wire;
 import dev.rollcall.fault.WireFault;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -33,20 +34,26 @@ final class BentAnswer implements Wire {
         return PROPERTY.find(request).orElseGet(() -> {
             BentAnswer answer = new BentAnswer();
             PROPERTY.set(request, answer);
-            FaultPlans.strike(WireFault.class, request, call, (fault, aim, dice) -> {
-                boolean before = answer.bent;
-                fault.act(answer, dice);
-                if (!before && answer.bent) {
-                    CallProperties.BENT_BY.set(request, "fault " + fault.kind());
-                }
-            });
+            answer.meet(WireFault.class, request, call);
             return answer;
+        });
+    }
+
+    /** Lets faults of a type that concern the call happen to it. */
+    <F extends WireFault> void meet(Class<F> type, ContainerRequestContext request, FaultedCall call) {
+        FaultPlans.strike(type, request, call, (fault, aim, dice) -> {
+            boolean before = bent;
+            fault.act(this, dice);
+            if (!before && bent) {
+                CallProperties.BENT_BY.set(request, "fault " + fault.kind());
+            }
         });
     }
 
     @Override
     public void holdBack(Duration more) {
-        delay = delay.plus(more);
+        Duration sum = delay.plus(more);
+        delay = sum.compareTo(Pause.LONGEST) < 0 ? sum : Pause.LONGEST;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.Request;
 
@@ -30,11 +31,15 @@ record Call(Request request, Door door, String prefix, RequestTarget target, San
     }
 
     /** Tells the steps behind it what is known of it, before Jersey sees it. */
-    void tell(Place place) {
+    void tell(Place place, IntSupplier portOfAll) {
         CallProperties.ADDRESS.set(request, request.getRemoteAddr());
         CallProperties.TARGET.set(request, at(place));
         if (!prefix.isEmpty()) {
             CallProperties.SANDBOX_PREFIX.set(request, prefix);
+        }
+        if (door.isOwn()) {
+            CallProperties.ROOT_OF_ALL.set(
+                    request, "http://" + HostHeader.name(request) + ":" + portOfAll.getAsInt());
         }
     }
 

@@ -12,6 +12,9 @@ public final class CallProperties {
     static final RequestProperty<String> SANDBOX_PREFIX =
             new RequestProperty<>("rollcall.sandbox.prefix", String.class);
 
+    /** How the caller of a product's own port reaches what stands beside the products, e.g. {@code http://localhost:8080}. */
+    static final RequestProperty<String> ROOT_OF_ALL = new RequestProperty<>("rollcall.root", String.class);
+
     /** The address of the peer, without a port. */
     public static final RequestProperty<String> ADDRESS = new RequestProperty<>("rollcall.address", String.class);
 

@@ -18,11 +18,19 @@ final class FaultedCall implements Occasion, Scene, Aftermath {
     private final String product;
     private final SessionFaults faults;
     private final ContainerRequestContext request;
+    private final boolean hasBody;
 
+    /** A call that is not answered yet. */
     FaultedCall(String product, SessionFaults faults, ContainerRequestContext request) {
+        this(product, faults, request, false);
+    }
+
+    /** A call whose answer has a body to send, or none. */
+    FaultedCall(String product, SessionFaults faults, ContainerRequestContext request, boolean hasBody) {
         this.product = product;
         this.faults = faults;
         this.request = request;
+        this.hasBody = hasBody;
     }
 
     @Override
@@ -44,6 +52,11 @@ final class FaultedCall implements Occasion, Scene, Aftermath {
     @Override
     public Optional<SessionId> session() {
         return operation().flatMap(known -> faults.session(request));
+    }
+
+    @Override
+    public boolean hasBody() {
+        return hasBody;
     }
 
     @Override

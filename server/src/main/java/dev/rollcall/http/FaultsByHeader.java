@@ -1,7 +1,6 @@
 package dev.rollcall.http;
 
 import dev.rollcall.fault.FaultHeader;
-import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.fault.FaultReader;
 import dev.rollcall.sandbox.Sandbox;
 import java.util.ArrayList;
@@ -26,9 +25,9 @@ final class FaultsByHeader {
         List<String> values = new ArrayList<>();
         request.getHeaders(FaultHeader.NAME).forEach(values::add);
         if (!values.isEmpty()) {
-            FaultPlan once = new FaultPlan(sandbox.chance());
-            FaultHeader.read(values, product, readers.apply(sandbox)).forEach(once::add);
-            FaultPlans.ONCE.set(request, once);
+            FaultPlans.WISHED.set(
+                    request,
+                    new FaultPlans.FaultRules(FaultHeader.read(values, product, readers.apply(sandbox))));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
@@ -35,6 +36,7 @@ public final class Front extends HttpHandler {
     private final Releases releases;
     private final boolean cors;
     private final Annex annex;
+    private final IntSupplier portOfAll;
 
     /**
      * A front for these products.
@@ -46,6 +48,7 @@ public final class Front extends HttpHandler {
      * @param readers read the faults that a call wishes for itself in a sandbox
      * @param releases the answers that faults hold back
      * @param cors whether preflights are answered before any product sees them
+     * @param portOfAll the port of all products, as soon as it is open
      */
     public Front(
             List<Mount> mounts,
@@ -54,7 +57,8 @@ public final class Front extends HttpHandler {
             Sandboxes sandboxes,
             Function<Sandbox, FaultReader> readers,
             Releases releases,
-            boolean cors) {
+            boolean cors,
+            IntSupplier portOfAll) {
         this.places = new Places(mounts);
         this.annex = annex;
         this.desk = desk;
@@ -62,6 +66,7 @@ public final class Front extends HttpHandler {
         this.faults = new FaultsByHeader(readers);
         this.releases = releases;
         this.cors = cors;
+        this.portOfAll = portOfAll;
     }
 
     @Override
@@ -80,6 +85,11 @@ public final class Front extends HttpHandler {
     @Override
     public RequestExecutorProvider getRequestExecutorProvider() {
         return request -> annex.isMeant(request) ? annex.workers() : null;
+    }
+
+    /** How many bytes of a request's body are waited for, where every product takes so many. */
+    int largestBody(HttpRequestPacket request, int ofProducts) {
+        return annex.isMeant(request) ? annex.largestBody(request) : ofProducts;
     }
 
     @Override
@@ -148,7 +158,7 @@ public final class Front extends HttpHandler {
             Sandbox sandbox = sandboxes.named(name);
             CallProperties.SANDBOX.set(request, sandbox);
             faults.plan(request, mount.name(), sandbox);
-            call.tell(place);
+            call.tell(place, portOfAll);
             rewrite(mount.path(), call.at(place), request);
             mount.application().service(request, response);
         } catch (FaultException e) {

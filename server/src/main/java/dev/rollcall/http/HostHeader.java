@@ -1,6 +1,8 @@
 package dev.rollcall.http;
 
 import java.util.regex.Pattern;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.util.Header;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may call the server without confusing a URI parser. */
@@ -15,5 +17,15 @@ final class HostHeader {
 
     static boolean isReadable(@Nullable String value) {
         return value != null && READABLE.matcher(value).matches();
+    }
+
+    /** The name or address in it, without a port; that of the socket if it cannot be read. */
+    static String name(Request request) {
+        String value = request.getHeader(Header.Host);
+        if (value != null && isReadable(value)) {
+            return value.replaceFirst(":[0-9]{1,5}$", "");
+        }
+        String address = request.getLocalAddr();
+        return address.contains(":") ? "[" + address.replaceFirst("%.*", "") + "]" : address;
     }
 }

@@ -21,7 +21,7 @@ public final class Listener extends NetworkListener {
      * @param port the port, 0 for any free one
      * @param door what lies behind it
      * @param front whose words are said to what is no HTTP
-     * @param maxBodyBytes how many bytes of a body are waited for
+     * @param maxBodyBytes how many bytes of a body are waited for that a product gets
      */
     public Listener(String host, int port, Door door, Front front, int maxBodyBytes) {
         super("rollcall" + door.prefix(), host, port);
@@ -29,7 +29,7 @@ public final class Listener extends NetworkListener {
         setMaxRequestHeaders(MAX_HEADERS);
         getKeepAlive().setMaxRequestsCount(-1);
         registerAddOn(WireFilter.at(door, front));
-        registerAddOn(WholeBodyFilter.upTo(maxBodyBytes));
+        registerAddOn(WholeBodyFilter.upTo(request -> front.largestBody(request, maxBodyBytes)));
         registerAddOn(TapFilter.behindHttp());
         TCPNIOTransport transport = getTransport();
         transport.setIOStrategy(SameThreadIOStrategy.getInstance());

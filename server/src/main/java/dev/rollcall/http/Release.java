@@ -34,6 +34,8 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     private final Releases releases;
     private final boolean suspended;
     private int sent;
+    private volatile Alarm.Setting alarm = () -> {};
+    private volatile Departures.Watch watch = () -> {};
     private final AtomicBoolean over = new AtomicBoolean();
     private final CloseListener<Closeable, CloseType> closing = (closed, type) -> end(open -> {});
 
@@ -44,7 +46,8 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
         this.bytes = bytes;
         this.answer = answer;
         this.releases = releases;
-        this.suspended = !answer.delay().isZero() || piece() < bytes.length;
+        // Also where the connection ends: whoever has sent the next call already must not be answered in between.
+        this.suspended = !answer.delay().isZero() || piece() < bytes.length || !answer.sending().equals(Sending.WHOLE);
     }
 
     /** Called once, on the thread of the call. */
@@ -53,6 +56,9 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
             // Heard before Grizzly hears it, which would drop the call without counting it as finished.
             connection.addCloseListener(closing);
             response.suspend();
+            // Grizzly alone would go on reading, and take the caller's next request for a part of this one.
+            request.getContext().suspend();
+            watch = releases.departures().watch(connection, () -> onItsThread(() -> end(Connection::closeSilently)));
         }
         if (answer.delay().isZero()) {
             next();
@@ -62,7 +68,7 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     }
 
     private void wake(Duration delay) {
-        releases.alarm().after(delay, () -> onItsThread(this::next));
+        alarm = releases.alarm().after(delay, () -> onItsThread(this::next));
     }
 
     private void onItsThread(Runnable step) {
@@ -116,6 +122,8 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
     private void end(Consumer<Connection<?>> ending) {
         if (over.compareAndSet(false, true)) {
             releases.ended(this);
+            alarm.cancel();
+            watch.end();
             connection.removeCloseListener(closing);
             boolean resumed = suspended && ((Response.SuspendedContextImpl) response.getSuspendContext()).markResumed();
             ending.accept(connection);

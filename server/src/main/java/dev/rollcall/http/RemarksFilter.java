@@ -19,10 +19,11 @@ final class RemarksFilter implements ContainerResponseFilter {
         response.getHeaders().add("Vary", "Prefer");
         Remarks.OF_CALL
                 .find(request)
-                .ifPresent(remarks -> tell(remarks, JournalFilter.DRAFT.of(request), response.getHeaders()));
+                .ifPresent(remarks -> tell(remarks, request, response.getHeaders()));
     }
 
-    private static void tell(Remarks remarks, ExchangeDraft draft, MultivaluedMap<String, Object> headers) {
+    private static void tell(
+            Remarks remarks, ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
         if (!remarks.applied().isEmpty()) {
             headers.putSingle(
                     "Preference-Applied",
@@ -30,7 +31,8 @@ final class RemarksFilter implements ContainerResponseFilter {
         }
         if (!remarks.keys().isEmpty()) {
             headers.putSingle("X-Contract-Violations", String.join(", ", remarks.keys()));
-            headers.add("Link", new ViolationsLink(draft));
+            String root = CallProperties.ROOT_OF_ALL.find(request).orElse("");
+            headers.add("Link", new ViolationsLink(JournalFilter.DRAFT.of(request), root));
         }
     }
 }

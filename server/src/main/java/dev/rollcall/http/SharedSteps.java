@@ -45,7 +45,7 @@ public final class SharedSteps {
                 new TurnFilter(contract.name()),
                 new LoginFilter(login, failures),
                 new FaultFilter(product, faults),
-                new BentAnswerFilter(product, faults),
+                new BentAnswerFilter(contract.name(), product, faults),
                 new DateFilter(),
                 new BodyProvider(formats),
                 new FailureMapper(failures)));

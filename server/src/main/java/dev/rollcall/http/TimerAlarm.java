@@ -1,6 +1,7 @@
 package dev.rollcall.http;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -14,14 +15,17 @@ public final class TimerAlarm implements Alarm, AutoCloseable {
 
     /** An alarm that nobody has set. */
     public TimerAlarm() {
+        // Whoever has gone is forgotten at once, not when his time would have come.
+        timer.setRemoveOnCancelPolicy(true);
         timer.setRejectedExecutionHandler((task, closed) -> {
             // Nobody waits for an answer any more when the server is closed.
         });
     }
 
     @Override
-    public void after(Duration delay, Runnable action) {
-        var unused = timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+    public Setting after(Duration delay, Runnable action) {
+        Future<?> set = timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> set.cancel(false);
     }
 
     /** Wakes nobody any more. */

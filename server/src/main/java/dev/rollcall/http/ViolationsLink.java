@@ -8,14 +8,21 @@ import dev.rollcall.journal.Entry;
  */
 final class ViolationsLink {
     private final ExchangeDraft draft;
+    private final String root;
 
-    ViolationsLink(ExchangeDraft draft) {
+    /**
+     * A link for one call.
+     *
+     * @param root what leads to the port of all products; empty for callers who came through it
+     */
+    ViolationsLink(ExchangeDraft draft, String root) {
         this.draft = draft;
+        this.root = root;
     }
 
     @Override
     public String toString() {
-        String all = "/mock/v1/sandboxes/" + draft.sandbox().name() + "/violations";
+        String all = root + "/mock/v1/sandboxes/" + draft.sandbox().name() + "/violations";
         return "<"
                 + draft.entry()
                         .map(Entry::number)

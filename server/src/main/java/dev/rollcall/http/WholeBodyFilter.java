@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -18,14 +19,14 @@ import org.glassfish.grizzly.memory.Buffers;
 final class WholeBodyFilter extends BaseFilter {
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final int maxBytes;
+    private final ToIntFunction<HttpRequestPacket> maxBytes;
 
-    private WholeBodyFilter(int maxBytes) {
+    private WholeBodyFilter(ToIntFunction<HttpRequestPacket> maxBytes) {
         this.maxBytes = maxBytes;
     }
 
     /** Puts this filter between reading HTTP and answering it. */
-    static AddOn upTo(int maxBytes) {
+    static AddOn upTo(ToIntFunction<HttpRequestPacket> maxBytes) {
         return (listener, builder) ->
                 builder.add(builder.indexOfType(HttpServerFilter.class), new WholeBodyFilter(maxBytes));
     }
@@ -55,6 +56,7 @@ final class WholeBodyFilter extends BaseFilter {
     }
 
     private boolean isTooMuch(HttpRequestPacket request, HttpContent content) {
-        return request.getContentLength() > maxBytes || content.getContent().remaining() > maxBytes;
+        int most = maxBytes.applyAsInt(request);
+        return request.getContentLength() > most || content.getContent().remaining() > most;
     }
 }

@@ -5,6 +5,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
+import dev.rollcall.contract.SecretNames;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes secrets unreadable before an exchange is written down: credentials of the contract's security schemes, and what
@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
  * so that a masked recording can be judged again. Immutable and thread-safe.
  */
 public final class Masking implements UnaryOperator<Exchange> {
-    private static final Pattern SOUNDS_SECRET = Pattern.compile(
-            "(?i).*(token|passw|secret|api-?_?key|credential|authorization|cookie|session-?_?id|2fa-?_?code|otp).*|pass|pwd|code|digest|session|resume");
-
     private static final Pattern JSON_MEMBER =
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern JSON_NUMBER =
@@ -44,15 +41,12 @@ public final class Masking implements UnaryOperator<Exchange> {
     private static final String BASIC = "Basic bWFza2VkOm1hc2tlZA==";
 
     private final Contract contract;
-    private final Set<String> credentials;
+    private final SecretNames secrets;
 
     /** Masks by what this contract calls credentials. */
     public Masking(Contract contract) {
         this.contract = contract;
-        this.credentials = contract.root().member("components").member("securitySchemes").members().values().stream()
-                .map(scheme -> scheme.text("name", "").toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+        this.secrets = new SecretNames(contract);
     }
 
     @Override
@@ -73,8 +67,7 @@ public final class Masking implements UnaryOperator<Exchange> {
     }
 
     private boolean isSecret(String name) {
-        return credentials.contains(name.toLowerCase(Locale.ROOT))
-                || SOUNDS_SECRET.matcher(name).matches();
+        return secrets.contains(name);
     }
 
     private Map<String, List<String>> headers(Map<String, List<String>> headers) {

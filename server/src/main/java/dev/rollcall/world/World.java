@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * default world. Immutable.
  */
 public final class World {
+    /** How many bytes a world file may have. */
+    public static final int LARGEST_BYTES = 8 << 20;
+
     private static final World DEFAULT = new World(MissingNode.getInstance(), new Places(), new Complaints(""));
     private static final String SANDBOX = "sandbox";
 

@@ -13,8 +13,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Gets the text out of a file, or makes sure that a text could be one. */
 final class WorldText {
-    private static final int LARGEST_MEBIBYTES = 8;
-    private static final int LARGEST = LARGEST_MEBIBYTES * 1024 * 1024;
+    private static final String SIZE = "at most " + (World.LARGEST_BYTES >> 20) + " MiB";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private WorldText() {}
@@ -25,9 +24,9 @@ final class WorldText {
             return unreadable(complaints, "a file", "a directory");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? unreadable(complaints, "at most " + LARGEST_MEBIBYTES + " MiB", "more")
+            byte[] bytes = in.readNBytes(World.LARGEST_BYTES + 1);
+            return bytes.length > World.LARGEST_BYTES
+                    ? unreadable(complaints, SIZE, "more")
                     : decoded(bytes, complaints);
         } catch (NoSuchFileException e) {
             return unreadable(complaints, "a file", "none of this name");
@@ -38,8 +37,8 @@ final class WorldText {
 
     /** A text that is small enough; null if it cannot be read, which is noted then. */
     static @Nullable String of(String text, Complaints complaints) {
-        return text.getBytes(StandardCharsets.UTF_8).length > LARGEST
-                ? unreadable(complaints, "at most " + LARGEST_MEBIBYTES + " MiB", "more")
+        return text.getBytes(StandardCharsets.UTF_8).length > World.LARGEST_BYTES
+                ? unreadable(complaints, SIZE, "more")
                 : unmarked(text, complaints);
     }
 

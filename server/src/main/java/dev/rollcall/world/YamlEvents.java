@@ -14,7 +14,14 @@ final class YamlEvents {
 
     YamlEvents(String text) {
         this.events =
-                new Yaml(new LoaderOptions()).parse(new StringReader(text)).iterator();
+                new Yaml(options()).parse(new StringReader(text)).iterator();
+    }
+
+    /** Its own limit is smaller than that of a world, and would be a crash instead of a complaint. */
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(World.LARGEST_BYTES);
+        return options;
     }
 
     boolean hasNext() {

@@ -1,6 +1,7 @@
 package dev.rollcall.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.SessionId;
@@ -28,6 +29,11 @@ class FaultPlanTest {
         @Override
         public Optional<SessionId> session() {
             return Optional.of(new SessionId("s1"));
+        }
+
+        @Override
+        public boolean hasBody() {
+            return true;
         }
 
         @Override
@@ -79,6 +85,39 @@ class FaultPlanTest {
         same.add(rule(0.5, OptionalLong.empty(), OptionalInt.empty(), 0));
 
         assertThat(fates(plan, Call.ANY, 100)).isEqualTo(fates(same, Call.ANY, 100));
+    }
+
+    @Test
+    void aRuleIsSeededWhenItIsPlannedWhateverIsDrawnBeforeItStrikes() {
+        Chance disturbed = Chance.seeded(42);
+        FaultPlan other = new FaultPlan(disturbed);
+        plan.add(rule(0.5, OptionalLong.empty(), OptionalInt.empty(), 0));
+        other.add(rule(0.5, OptionalLong.empty(), OptionalInt.empty(), 0));
+
+        disturbed.hex(8);
+
+        assertThat(fates(plan, Call.ANY, 100)).isEqualTo(fates(other, Call.ANY, 100));
+    }
+
+    @Test
+    void onlySoManyRulesCanStillStrikeAndThoseThatAreUsedUpDoNotCount() {
+        for (int i = 0; i < 3 * FaultPlan.MOST; i++) {
+            plan.add(rule(1, OptionalLong.empty(), OptionalInt.of(1), 0));
+            fates(plan, Call.ANY, 1);
+        }
+        assertThat(plan.isEmpty()).isTrue();
+        assertThat(plan.rules()).hasSize(FaultPlan.MOST);
+        assertThat(plan.rules().get(0).id()).isEqualTo(2 * FaultPlan.MOST + 1);
+
+        for (int i = 0; i < FaultPlan.MOST; i++) {
+            plan.add(FaultRule.always(FAULT));
+        }
+
+        assertThatThrownBy(() -> plan.add(FaultRule.always(FAULT)))
+                .isInstanceOf(FullPlanException.class)
+                .hasMessageContaining("at most 1000 faults");
+        plan.remove(plan.rules().get(2 * FaultPlan.MOST - 1).id());
+        assertThat(plan.add(FaultRule.always(FAULT))).isEqualTo(4 * FaultPlan.MOST + 1);
     }
 
     @Test

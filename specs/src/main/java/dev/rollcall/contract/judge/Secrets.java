@@ -2,43 +2,33 @@ package dev.rollcall.contract.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.SecretNames;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Knows which values must not be shown, and how others are shown in short. Immutable. */
 final class Secrets {
     private static final int SHOWN = 80;
-    private static final List<String> ENDINGS = List.of("token", "password", "passwd", "secret", "apikey", "cookie");
-    private static final Set<String> NAMES =
-            Set.of("authorization", "cookie2", "pass", "pwd", "code", "credentials", "digest", "resume", "session");
 
-    private final Set<String> schemes = new HashSet<>();
+    private final SecretNames names;
     private final Set<String> queryKeys = new HashSet<>();
 
     Secrets(Contract contract) {
+        names = new SecretNames(contract);
         contract.root()
                 .member("components")
                 .member("securitySchemes")
                 .members()
                 .values()
-                .forEach(scheme -> {
-                    schemes.add(plain(scheme.text("name", "")));
-                    if (scheme.text("in", "").equals("query")) {
-                        queryKeys.add(scheme.text("name", ""));
-                    }
-                });
-        schemes.remove("");
+                .stream()
+                .filter(scheme -> scheme.text("in", "").equals("query"))
+                .forEach(scheme -> queryKeys.add(scheme.text("name", "")));
     }
 
     /** Whether values of that name are secret: those of security schemes, and what sounds like one. */
     boolean isSecret(String name) {
-        String plain = plain(name);
-        return schemes.contains(plain)
-                || NAMES.contains(plain)
-                || ENDINGS.stream().anyMatch(plain::endsWith);
+        return names.contains(name);
     }
 
     /** Whether a security scheme of the contract is a query parameter of that name. */
@@ -61,7 +51,9 @@ final class Secrets {
     }
 
     static String shown(String text, boolean secret) {
-        return secret ? "(masked, " + text.length() + " characters)" : cut('"' + text + '"');
+        return secret
+                ? "(masked, " + text.length() + (text.length() == 1 ? " character)" : " characters)")
+                : cut('"' + text + '"');
     }
 
     static String cut(String text) {
@@ -77,9 +69,5 @@ final class Secrets {
             }
         });
         return names;
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 }

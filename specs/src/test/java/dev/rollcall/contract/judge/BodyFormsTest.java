@@ -115,6 +115,17 @@ class BodyFormsTest {
     }
 
     @Test
+    void aSecretOfOneCharacterIsNotCalledCharacters() {
+        List<Violation> violations = Traffic.get("/")
+                .answered("application/json", "{\"code\":\"7\"}")
+                .by(Small.answering("{type: object, properties: {code: {type: boolean}}}"));
+
+        assertThat(violations)
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.received()).isEqualTo("(masked, 1 character)"));
+    }
+
+    @Test
     void whatIsReceivedIsShownInShort() {
         Contract contract = Small.answering("{type: integer}");
 

@@ -7,6 +7,9 @@ import dev.rollcall.client.control.model.FaultKind;
 import dev.rollcall.client.control.model.NewFault;
 import dev.rollcall.client.control.model.PlannedFault;
 import dev.rollcall.client.control.model.Problem;
+import dev.rollcall.fault.FaultPlan;
+import dev.rollcall.fault.FaultRule;
+import dev.rollcall.fault.WireFault;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,5 +116,24 @@ class BendingTest {
 
         assertThat(problem.getErrors()).isNotEmpty();
         assertThat(mock.faults().listFaults(BOX).getFaults()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsFullOneDayAndSaysWhatToDo() throws ApiException {
+        FaultPlan plan = mock.server().sandbox(BOX).faults();
+        for (int i = 0; i < FaultPlan.MOST; i++) {
+            plan.add(FaultRule.always(new WireFault.EmptyAnswer()));
+        }
+
+        Problem problem = Refused.with(
+                422, () -> mock.faults().planFault(BOX, new NewFault().kind(FaultKind.GARBAGE)));
+
+        assertThat(problem.getTitle()).isEqualTo("The plan is full");
+        assertThat(problem.getDetail()).contains("at most 1000 faults", "remove some");
+        mock.faults().removeFault(BOX, 1L);
+        assertThat(mock.faults()
+                        .planFault(BOX, new NewFault().kind(FaultKind.GARBAGE))
+                        .getId())
+                .isEqualTo(FaultPlan.MOST + 1);
     }
 }

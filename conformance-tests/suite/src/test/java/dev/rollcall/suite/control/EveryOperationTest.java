@@ -9,6 +9,7 @@ import dev.rollcall.control.ControlToken;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class EveryOperationTest {
             Contract.named("mock-control").operations();
     private static final String JSON = "application/json";
     private static final int FEW_BYTES = 60;
+    private static final Set<String> WITH_A_WORLD = Set.of("createSandbox", "importWorld");
 
     /** What each operation with a body takes. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -96,7 +98,7 @@ class EveryOperationTest {
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         try (ControlledMock mock = ControlledMock.start(options -> options.withMaxBodyBytes(FEW_BYTES))) {
-            assertThat(withBody()).allSatisfy(operation -> {
+            assertThat(withBody()).filteredOn(operation -> !WITH_A_WORLD.contains(operation.id())).allSatisfy(operation -> {
                 String padded = BODIES.get(operation.id()) + " ".repeat(FEW_BYTES);
 
                 HttpResponse<String> answer =

@@ -22,6 +22,8 @@ class WorldTest {
                 - {id: uQ3mDk9sWx4ZtB7cY, name: mira.member, password: Quiet-Harbour-1}
             """;
 
+    private static final int FEW_BYTES = 60;
+
     private final ControlledMock mock = ControlledMock.start();
 
     @AfterEach
@@ -133,5 +135,34 @@ class WorldTest {
                 .extracting(ProblemError::getPlace)
                 .anyMatch(place -> place.startsWith("rocketchat.accounts[1].name (line 1"))
                 .anyMatch(place -> place.startsWith("rocketchat.sessions[0].account (line 1"));
+    }
+
+    @Test
+    void aWorldMayBeAsLargeAsAFileWhateverOtherBodiesMay() {
+        try (ControlledMock small = ControlledMock.start(options -> options.withMaxBodyBytes(FEW_BYTES))) {
+            String padding = " ".repeat(3 << 20);
+            String name = "{\"rocketchat\":{\"accounts\":[{\"id\":\"uQ3mDk9sWx4ZtB7cY\",\"name\":\"mira\",\"password\":\"Q-1\"}"
+                    + padding + "]}}";
+            Map<String, String> json = Map.of("Content-Type", "application/json");
+
+            HttpResponse<String> imported = small.call("PUT", "/sandboxes/mine/world", json, name);
+            HttpResponse<String> made = small.call("POST", "/sandboxes", json, "{\"world\":" + name + "}");
+
+            assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
+            assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aWorldThatIsTooLargeForAFileIsRefused() {
+        String tooLarge = "{\"rocketchat\":{}}" + " ".repeat(8 << 20);
+
+        for (String type : List.of("application/json", "application/yaml")) {
+            HttpResponse<String> answer =
+                    mock.call("PUT", "/sandboxes/mine/world", Map.of("Content-Type", type), tooLarge);
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("A world has at most 8388608 bytes");
+        }
     }
 }

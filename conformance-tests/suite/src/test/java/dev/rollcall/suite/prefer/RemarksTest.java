@@ -7,11 +7,13 @@ import dev.rollcall.junit.RollcallMock;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import dev.rollcall.verdict.Verdicts;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A broken request gets the product's own answer, and headers that tell how it is broken. */
@@ -48,17 +50,34 @@ class RemarksTest {
                 .doesNotContainKeys("X-Contract-Violations", "Link", "Vary");
     }
 
-    @Test
-    void theLinkLeadsToTheSandboxBehindEveryPort() {
+    @ParameterizedTest
+    @CsvSource({
+        "localhost:3000, localhost",
+        "mock.example, mock.example",
+        "[::1]:3000, [::1]",
+        "not a host, 127.0.0.1"
+    })
+    void behindAPortOfItsOwnTheLinkLeadsToThePortOfAllAsTheCallerCallsIt(String host, String linked) {
         RawHttp own = new RawHttp(mock.ownUrl("commvault").orElseThrow());
+        Map<String, String> caller = Map.of("Authtoken", TOKEN, "Accept", "application/json", "Host", host);
+        String all = "http://" + linked + ":" + mock.url().getPort() + "/mock/v1/sandboxes/";
 
-        RawAnswer first = own.get("/Session?userId=abc", CALLER);
-        RawAnswer there = own.get("/sandbox/mine/Session?userId=abc", CALLER);
-        RawAnswer second = own.get("/Session?userId=abc", CALLER);
+        RawAnswer first = own.get("/Session?userId=abc", caller);
+        RawAnswer there = own.get("/sandbox/mine/Session?userId=abc", caller);
+        RawAnswer second = own.get("/Session?userId=abc", caller);
 
-        assertThat(linked(first)).isEqualTo("/mock/v1/sandboxes/default/violations/1");
-        assertThat(linked(there)).isEqualTo("/mock/v1/sandboxes/mine/violations/1");
-        assertThat(linked(second)).isEqualTo("/mock/v1/sandboxes/default/violations/2");
+        assertThat(linked(first)).isEqualTo(all + "default/violations/1");
+        assertThat(linked(there)).isEqualTo(all + "mine/violations/1");
+        assertThat(linked(second)).isEqualTo(all + "default/violations/2");
+    }
+
+    @Test
+    void theLinkOfAnyPortLeadsToTheViolations() {
+        RawAnswer answer = new RawHttp(mock.ownUrl("commvault").orElseThrow()).get("/Session?userId=abc", CALLER);
+
+        URI there = URI.create(linked(answer));
+
+        assertThat(new RawHttp(mock.url()).get(there.getPath(), Map.of()).body()).contains("request.parameter.type");
     }
 
     @Test

@@ -336,8 +336,9 @@ class WireFaultsTest {
                 mock.url(), "HEAD " + THING + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n" + once + "\r\n\r\n");
 
         assertThat(head).startsWith("HTTP/1.1 200").doesNotContain("text/plain");
-        assertThat(mock.journal().entries()).singleElement().satisfies(entry -> assertThat(entry.bentBy())
-                .isEmpty());
+        assertThat(mock.journal().entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.bentBy()).isEmpty());
         assertThat(mock.sandbox("default").faults().isEmpty()).isFalse();
         call();
         assertThat(mock.journal().entries().get(1).bentBy()).contains("fault " + kind);

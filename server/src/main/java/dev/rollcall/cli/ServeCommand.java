@@ -104,7 +104,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--max-body",
             paramLabel = "BYTES",
             defaultValue = "${env:ROLLCALL_MAX_BODY:-1048576}",
-            description = "Largest request body, but for worlds that are imported. Default: 1048576, which is 1 MiB. [ROLLCALL_MAX_BODY]")
+            description =
+                    "Largest request body, but for worlds that are imported. Default: 1048576, which is 1 MiB. [ROLLCALL_MAX_BODY]")
     private int maxBody;
 
     @Option(

@@ -35,8 +35,7 @@ final class FaultResource implements FaultApi {
         Sandbox meant = desk.sandbox(sandbox);
         FaultRule rule = read(meant, wanted);
         PlannedFault planned = plan(meant, rule);
-        return Replies.created(
-                FaultForms.of(planned), "sandboxes", sandbox, "faults", String.valueOf(planned.id()));
+        return Replies.created(FaultForms.of(planned), "sandboxes", sandbox, "faults", String.valueOf(planned.id()));
     }
 
     /** The chance of the sandbox may seed the rule, and so it is planned in a turn. */

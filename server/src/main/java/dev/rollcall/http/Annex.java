@@ -17,7 +17,8 @@ import org.glassfish.grizzly.http.util.DataChunk;
  * @param workers run its calls, which may wait
  * @param largestBody how many bytes the body of a call may have, by its method and its path below the mount
  */
-public record Annex(String path, HttpHandler application, Executor workers, ToIntBiFunction<String, String> largestBody) {
+public record Annex(
+        String path, HttpHandler application, Executor workers, ToIntBiFunction<String, String> largestBody) {
 
     boolean isMeant(Request request) {
         return isMeant(request.getRequest());

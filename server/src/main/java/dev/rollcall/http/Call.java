@@ -38,8 +38,7 @@ record Call(Request request, Door door, String prefix, RequestTarget target, San
             CallProperties.SANDBOX_PREFIX.set(request, prefix);
         }
         if (door.isOwn()) {
-            CallProperties.ROOT_OF_ALL.set(
-                    request, "http://" + HostHeader.name(request) + ":" + portOfAll.getAsInt());
+            CallProperties.ROOT_OF_ALL.set(request, "http://" + HostHeader.name(request) + ":" + portOfAll.getAsInt());
         }
     }
 

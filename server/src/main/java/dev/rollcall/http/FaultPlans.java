@@ -14,7 +14,8 @@ final class FaultPlans {
     static final RequestProperty<FaultRules> WISHED = new RequestProperty<>("rollcall.faults", FaultRules.class);
 
     /** The same as a plan: made, and seeded by the sandbox, when it is needed first, which is in the turn of the call. */
-    private static final RequestProperty<FaultPlan> ONCE = new RequestProperty<>("rollcall.faults.once", FaultPlan.class);
+    private static final RequestProperty<FaultPlan> ONCE =
+            new RequestProperty<>("rollcall.faults.once", FaultPlan.class);
 
     /** Rules that are not planned yet. */
     record FaultRules(List<FaultRule> rules) {}
@@ -31,9 +32,7 @@ final class FaultPlans {
     static <F extends Fault> void strike(
             Class<F> type, ContainerRequestContext request, Occasion call, Victim<F> victim) {
         CallProperties.SANDBOX.of(request).faults().strike(type, call, victim);
-        WISHED.find(request)
-                .map(wished -> once(wished, request))
-                .ifPresent(plan -> plan.strike(type, call, victim));
+        WISHED.find(request).map(wished -> once(wished, request)).ifPresent(plan -> plan.strike(type, call, victim));
     }
 
     private static FaultPlan once(FaultRules wished, ContainerRequestContext request) {

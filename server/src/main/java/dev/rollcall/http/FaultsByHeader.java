@@ -26,8 +26,7 @@ final class FaultsByHeader {
         request.getHeaders(FaultHeader.NAME).forEach(values::add);
         if (!values.isEmpty()) {
             FaultPlans.WISHED.set(
-                    request,
-                    new FaultPlans.FaultRules(FaultHeader.read(values, product, readers.apply(sandbox))));
+                    request, new FaultPlans.FaultRules(FaultHeader.read(values, product, readers.apply(sandbox))));
         }
     }
 }

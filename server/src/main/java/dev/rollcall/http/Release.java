@@ -47,7 +47,9 @@ final class Release extends EmptyCompletionHandler<WriteResult<Buffer, SocketAdd
         this.answer = answer;
         this.releases = releases;
         // Also where the connection ends: whoever has sent the next call already must not be answered in between.
-        this.suspended = !answer.delay().isZero() || piece() < bytes.length || !answer.sending().equals(Sending.WHOLE);
+        this.suspended = !answer.delay().isZero()
+                || piece() < bytes.length
+                || !answer.sending().equals(Sending.WHOLE);
     }
 
     /** Called once, on the thread of the call. */

@@ -17,13 +17,10 @@ final class RemarksFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         // RFC 7240, section 2: caches must know that another preference may get another answer.
         response.getHeaders().add("Vary", "Prefer");
-        Remarks.OF_CALL
-                .find(request)
-                .ifPresent(remarks -> tell(remarks, request, response.getHeaders()));
+        Remarks.OF_CALL.find(request).ifPresent(remarks -> tell(remarks, request, response.getHeaders()));
     }
 
-    private static void tell(
-            Remarks remarks, ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
+    private static void tell(Remarks remarks, ContainerRequestContext request, MultivaluedMap<String, Object> headers) {
         if (!remarks.applied().isEmpty()) {
             headers.putSingle(
                     "Preference-Applied",

@@ -1,12 +1,12 @@
 package dev.rollcall.sandbox;
 
-import dev.rollcall.contract.Violation;
 import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.journal.Said;
 import dev.rollcall.session.Chance;
+import dev.rollcall.verdict.Finding;
 import dev.rollcall.verdict.Judging;
 import dev.rollcall.verdict.Verdicts;
 import dev.rollcall.world.WorldSandbox;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A clock, chance, a journal, verdicts on it and the state of every product: what one set of callers has to itself.
@@ -33,6 +34,7 @@ public final class Sandbox {
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+    private final Map<String, Object> companions = new ConcurrentHashMap<>();
     private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
     private volatile Consumer<Sandbox> filling = empty -> {};
 
@@ -125,10 +127,10 @@ public final class Sandbox {
     /**
      * Writes down what was said in here, and lets it be judged.
      *
-     * @param ofRequest what a judge has said of the request before, if one was asked
+     * @param finding what is known of it
      */
-    public Entry record(Said said, Optional<List<Violation>> ofRequest) {
-        Entry entry = journal.record(said, first -> verdicts.expect(first, ofRequest));
+    public Entry record(Said said, Finding finding) {
+        Entry entry = journal.record(said, first -> verdicts.expect(first, finding));
         verdicts.submit(entry);
         return entry;
     }
@@ -136,6 +138,16 @@ public final class Sandbox {
     /** Forgets what was said in here, and everything about it. */
     public void forget() {
         journal.clear(verdicts::forget);
+    }
+
+    /**
+     * What somebody outside knows about this sandbox and wants to forget with it, such as answers that may be said again.
+     *
+     * @param type by which it is known
+     * @param fresh makes it, where there is none yet
+     */
+    public <C> C companion(Class<C> type, String product, Supplier<C> fresh) {
+        return type.cast(companions.computeIfAbsent(product, each -> fresh.get()));
     }
 
     /** Keeps the state of one product, in place of what was kept before. */

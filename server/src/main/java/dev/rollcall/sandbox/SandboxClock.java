@@ -3,6 +3,7 @@ package dev.rollcall.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ public final class SandboxClock implements InstantSource {
         this.server = server;
     }
 
+    /** In whole milliseconds: no product tells more, and calls of one millisecond see the same moment. */
     @Override
     public Instant instant() {
-        return shown(hands);
+        return shown(hands).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Instant shown(Hands now) {

@@ -13,8 +13,7 @@ final class YamlEvents {
     private final Iterator<Event> events;
 
     YamlEvents(String text) {
-        this.events =
-                new Yaml(options()).parse(new StringReader(text)).iterator();
+        this.events = new Yaml(options()).parse(new StringReader(text)).iterator();
     }
 
     /** Its own limit is smaller than that of a world, and would be a crash instead of a complaint. */

@@ -77,7 +77,8 @@ class SecretNamesTest {
             assertThat(violations).hasSizeGreaterThanOrEqualTo(2);
             assertThat(violations.toString()).doesNotContain(VALUE).doesNotContain(NUMBER);
             Exchange masked = new Masking(contract).apply(exchange);
-            assertThat(masked.toString() + masked.request().body().utf8()
+            assertThat(masked.toString()
+                            + masked.request().body().utf8()
                             + masked.response().body().utf8())
                     .doesNotContain(VALUE)
                     .doesNotContain(NUMBER);

@@ -20,7 +20,7 @@ class VerdictsTest {
     private final Verdicts verdicts = new Verdicts(judging, new JournalLimits(2, 1_000_000));
 
     private void say(Entry entry) {
-        verdicts.expect(entry, Optional.empty());
+        verdicts.expect(entry, new Finding(Optional.empty()));
         verdicts.submit(entry);
     }
 
@@ -41,7 +41,7 @@ class VerdictsTest {
 
     @Test
     void anEntryThatWasNotHandedOnYetIsWaitedForToo() {
-        verdicts.expect(Shop.entry(1, "", WRONG), Optional.empty());
+        verdicts.expect(Shop.entry(1, "", WRONG), new Finding(Optional.empty()));
 
         assertThat(verdicts.find(1)).isPresent();
     }
@@ -52,10 +52,10 @@ class VerdictsTest {
                 .orElseThrow()
                 .request(Shop.exchange("size=many", "").request());
         Entry broken = Shop.bent(1, "size=many", WRONG);
-        verdicts.expect(broken, Optional.of(ofRequest));
+        verdicts.expect(broken, new Finding(Optional.of(ofRequest)));
 
-        verdicts.expect(Shop.bent(2, "size=many", WRONG), Optional.empty());
-        verdicts.expect(Shop.bent(3, "", WRONG), Optional.of(List.of()));
+        verdicts.expect(Shop.bent(2, "size=many", WRONG), new Finding(Optional.empty()));
+        verdicts.expect(Shop.bent(3, "", WRONG), new Finding(Optional.of(List.of())));
 
         assertThat(verdicts.violations()).containsExactly(new Judged(broken, ofRequest));
         assertThat(verdicts.coverage()).allMatch(table -> table.shown() == 0);
@@ -63,7 +63,7 @@ class VerdictsTest {
 
     @Test
     void whatWasSaidOfTheRequestBeforeIsNotFoundOutAgain() {
-        verdicts.expect(Shop.entry(1, "size=many", RIGHT), Optional.of(List.of()));
+        verdicts.expect(Shop.entry(1, "size=many", RIGHT), new Finding(Optional.of(List.of())));
 
         assertThat(verdicts.violations()).isEmpty();
     }
@@ -97,7 +97,7 @@ class VerdictsTest {
     void equalExchangesAreShownWhereverTheyAreSaid() {
         Verdicts others = new Verdicts(judging, JournalLimits.defaults());
         say(Shop.entry(1, "size=1", WRONG));
-        others.expect(Shop.entry(1, "size=1", WRONG), Optional.empty());
+        others.expect(Shop.entry(1, "size=1", WRONG), new Finding(Optional.empty()));
 
         assertThat(others.violations()).isEqualTo(verdicts.violations()).hasSize(1);
         assertThat(others.coverage()).isEqualTo(verdicts.coverage());
@@ -128,7 +128,7 @@ class VerdictsTest {
     @Test
     void nothingIsSaidWhereNobodyJudges() {
         Verdicts none = new Verdicts(Judging.none(), JournalLimits.defaults());
-        none.expect(Shop.entry(1, "size=many", WRONG), Optional.empty());
+        none.expect(Shop.entry(1, "size=many", WRONG), new Finding(Optional.empty()));
 
         assertThat(none.violations()).isEmpty();
         assertThat(none.coverage()).isEmpty();

@@ -16,12 +16,7 @@ final class Secrets {
 
     Secrets(Contract contract) {
         names = new SecretNames(contract);
-        contract.root()
-                .member("components")
-                .member("securitySchemes")
-                .members()
-                .values()
-                .stream()
+        contract.root().member("components").member("securitySchemes").members().values().stream()
                 .filter(scheme -> scheme.text("in", "").equals("query"))
                 .forEach(scheme -> queryKeys.add(scheme.text("name", "")));
     }

@@ -125,8 +125,7 @@ class BendingTest {
             plan.add(FaultRule.always(new WireFault.EmptyAnswer()));
         }
 
-        Problem problem = Refused.with(
-                422, () -> mock.faults().planFault(BOX, new NewFault().kind(FaultKind.GARBAGE)));
+        Problem problem = Refused.with(422, () -> mock.faults().planFault(BOX, new NewFault().kind(FaultKind.GARBAGE)));
 
         assertThat(problem.getTitle()).isEqualTo("The plan is full");
         assertThat(problem.getDetail()).contains("at most 1000 faults", "remove some");

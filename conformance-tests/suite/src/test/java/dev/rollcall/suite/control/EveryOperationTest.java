@@ -98,15 +98,17 @@ class EveryOperationTest {
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         try (ControlledMock mock = ControlledMock.start(options -> options.withMaxBodyBytes(FEW_BYTES))) {
-            assertThat(withBody()).filteredOn(operation -> !WITH_A_WORLD.contains(operation.id())).allSatisfy(operation -> {
-                String padded = BODIES.get(operation.id()) + " ".repeat(FEW_BYTES);
+            assertThat(withBody())
+                    .filteredOn(operation -> !WITH_A_WORLD.contains(operation.id()))
+                    .allSatisfy(operation -> {
+                        String padded = BODIES.get(operation.id()) + " ".repeat(FEW_BYTES);
 
-                HttpResponse<String> answer =
-                        mock.call(operation.method(), path(operation), Map.of("Content-Type", JSON), padded);
+                        HttpResponse<String> answer =
+                                mock.call(operation.method(), path(operation), Map.of("Content-Type", JSON), padded);
 
-                isProblem(answer, 413);
-                assertThat(answer.body()).contains("--max-body");
-            });
+                        isProblem(answer, 413);
+                        assertThat(answer.body()).contains("--max-body");
+                    });
         }
     }
 

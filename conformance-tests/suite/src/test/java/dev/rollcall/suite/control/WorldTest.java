@@ -141,8 +141,9 @@ class WorldTest {
     void aWorldMayBeAsLargeAsAFileWhateverOtherBodiesMay() {
         try (ControlledMock small = ControlledMock.start(options -> options.withMaxBodyBytes(FEW_BYTES))) {
             String padding = " ".repeat(3 << 20);
-            String name = "{\"rocketchat\":{\"accounts\":[{\"id\":\"uQ3mDk9sWx4ZtB7cY\",\"name\":\"mira\",\"password\":\"Q-1\"}"
-                    + padding + "]}}";
+            String name =
+                    "{\"rocketchat\":{\"accounts\":[{\"id\":\"uQ3mDk9sWx4ZtB7cY\",\"name\":\"mira\",\"password\":\"Q-1\"}"
+                            + padding + "]}}";
             Map<String, String> json = Map.of("Content-Type", "application/json");
 
             HttpResponse<String> imported = small.call("PUT", "/sandboxes/mine/world", json, name);

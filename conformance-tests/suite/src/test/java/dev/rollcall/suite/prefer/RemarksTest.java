@@ -51,11 +51,7 @@ class RemarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "localhost:3000, localhost",
-        "mock.example, mock.example",
-        "[::1]:3000, [::1]",
-        "not a host, 127.0.0.1"
+    @CsvSource({"localhost:3000, localhost", "mock.example, mock.example", "[::1]:3000, [::1]", "not a host, 127.0.0.1"
     })
     void behindAPortOfItsOwnTheLinkLeadsToThePortOfAllAsTheCallerCallsIt(String host, String linked) {
         RawHttp own = new RawHttp(mock.ownUrl("commvault").orElseThrow());
@@ -77,7 +73,8 @@ class RemarksTest {
 
         URI there = URI.create(linked(answer));
 
-        assertThat(new RawHttp(mock.url()).get(there.getPath(), Map.of()).body()).contains("request.parameter.type");
+        assertThat(new RawHttp(mock.url()).get(there.getPath(), Map.of()).body())
+                .contains("request.parameter.type");
     }
 
     @Test

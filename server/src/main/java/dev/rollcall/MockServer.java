@@ -98,6 +98,7 @@ public final class MockServer implements AutoCloseable {
                 apis.stream().map(MockServer::controlled).toList(),
                 faultReaders::in,
                 () -> url().toString(),
+                options.host(),
                 controlToken,
                 options.maxBodyBytes(),
                 BuildVersion.number());

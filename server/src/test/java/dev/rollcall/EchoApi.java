@@ -43,6 +43,18 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
                 get: {operationId: crash, responses: {}}
             """;
 
+    private final List<Object> filters;
+
+    /** Without filters of its own. */
+    EchoApi() {
+        this(List.of());
+    }
+
+    /** With these filters. */
+    EchoApi(List<Object> filters) {
+        this.filters = filters;
+    }
+
     /** The state of the echo: none. */
     static final class Rules {}
 
@@ -115,7 +127,7 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
 
     @Override
     public List<Object> filters() {
-        return List.of();
+        return filters;
     }
 
     @Override

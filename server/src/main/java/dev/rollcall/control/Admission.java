@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * browser, from a page of loopback, so that no website reaches it, not even by a name that leads here.
  *
  * @param token what has to be shown; empty if nothing has
+ * @param bound the name or address that the server is bound to, by which it may be called as well
  */
-record Admission(Optional<ControlToken> token) {
+record Admission(Optional<ControlToken> token, String bound) {
     private static final Pattern LOOPBACK = Pattern.compile("(?:.+\\.)?localhost\\.?|127(?:\\.[0-9]{1,3}){3}|\\[::1]");
     private static final String SCHEME = "Bearer ";
 
@@ -32,10 +33,11 @@ record Admission(Optional<ControlToken> token) {
      *
      * @param host the header, null if there was none
      * @param origin the header, null if there was none
+     * @param site the header Sec-Fetch-Site, null if there was none
      * @param authorization the header, null if there was none
      * @throws ProblemException if it may not
      */
-    void check(@Nullable String host, @Nullable String origin, @Nullable String authorization) {
+    void check(@Nullable String host, @Nullable String origin, @Nullable String site, @Nullable String authorization) {
         if (token.isPresent()) {
             checkToken(token.get(), authorization);
             return;
@@ -44,10 +46,10 @@ record Admission(Optional<ControlToken> token) {
             throw ProblemException.of(
                     403,
                     "The call names a host that is not this machine",
-                    "Call it by localhost or 127.0.0.1; to be called from elsewhere, a mock is bound elsewhere and asks for"
+                    "Call it by localhost, 127.0.0.1 or the name that it is bound to; to be called from elsewhere, a mock is bound elsewhere and asks for"
                             + " its token.");
         }
-        if (!admits(origin)) {
+        if (!admits(origin) || (origin == null && isWebsite(site, host))) {
             throw ProblemException.of(
                     403,
                     "A website may not drive this mock",
@@ -74,12 +76,30 @@ record Admission(Optional<ControlToken> token) {
         }
     }
 
-    private static boolean isLoopbackHost(String host) {
-        return LOOPBACK.matcher(host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT))
-                .matches();
+    /**
+     * Whether a browser calls for a page from elsewhere, without an Origin: an image, a script, a link. Of the same site are the
+     * pages of all ports of the same host: for names of loopback those are of this machine, as their origins are admitted;
+     * the site of another name may hold hosts that are not.
+     */
+    private boolean isWebsite(@Nullable String site, String host) {
+        return "cross-site".equals(site) || ("same-site".equals(site) && !isLoopbackName(name(host)));
     }
 
-    private static boolean isLoopbackOrigin(String origin) {
+    private boolean isLoopbackHost(String host) {
+        String name = name(host);
+        return isLoopbackName(name) || name.equals(bound.toLowerCase(Locale.ROOT)) || name.equals("[" + bound + "]");
+    }
+
+    private static boolean isLoopbackName(String name) {
+        return LOOPBACK.matcher(name).matches();
+    }
+
+    /** Without a port. */
+    private static String name(String host) {
+        return host.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isLoopbackOrigin(String origin) {
         try {
             String host = URI.create(origin).getHost();
             return host != null && isLoopbackHost(host);

@@ -30,7 +30,11 @@ final class AdmissionFilter implements ContainerRequestFilter, ContainerResponse
             request.abortWith(preflight(origin, request.getHeaderString("Access-Control-Request-Headers")));
             return;
         }
-        admission.check(request.getHeaderString("Host"), origin, request.getHeaderString("Authorization"));
+        admission.check(
+                request.getHeaderString("Host"),
+                origin,
+                request.getHeaderString("Sec-Fetch-Site"),
+                request.getHeaderString("Authorization"));
     }
 
     private static boolean isPreflight(ContainerRequestContext request, String origin) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param products of the server
  * @param faults reads faults for a sandbox
  * @param url where the server answers, without a trailing slash
+ * @param host the name or address that the server is bound to
  * @param token what callers have to show; empty if the server is bound to loopback
  * @param maxBodyBytes the largest body that is read
  * @param version of this program
@@ -28,6 +29,7 @@ public record ControlDesk(
         List<ControlledProduct> products,
         Function<Sandbox, FaultReader> faults,
         Supplier<String> url,
+        String host,
         Optional<ControlToken> token,
         int maxBodyBytes,
         String version) {
@@ -76,6 +78,6 @@ public record ControlDesk(
     }
 
     Admission admission() {
-        return new Admission(token);
+        return new Admission(token, host);
     }
 }

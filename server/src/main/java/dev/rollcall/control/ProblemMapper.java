@@ -1,6 +1,7 @@
 package dev.rollcall.control;
 
 import dev.rollcall.generated.control.model.Problem;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger.Level;
@@ -16,15 +17,28 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof ProblemException known) {
             return response(known);
         }
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500
+                && refused.getResponse().getStatus() >= 400) {
+            return response(problem(refused.getResponse()));
+        }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Crash " + id, thrown);
         return response(ProblemException.of(500, "Something broke", "The log tells more about " + id + "."));
     }
 
+    /** What the framework refuses, where the contract has let it pass. */
+    private static ProblemException problem(Response refused) {
+        ProblemException problem = ProblemException.of(
+                refused.getStatus(), reason(refused.getStatus()), "The contract is at /contracts/mock-control.yaml.");
+        String allow = refused.getHeaderString("Allow");
+        return allow == null ? problem : problem.with("Allow", allow);
+    }
+
     /** JAX-RS has no words for 422 yet. */
     private static String reason(int status) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
+        return known != null ? known.getReasonPhrase() : status == 422 ? "Unprocessable Content" : "Refused";
     }
 
     private static Response response(ProblemException thrown) {

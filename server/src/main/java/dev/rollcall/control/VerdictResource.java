@@ -9,6 +9,7 @@ import dev.rollcall.generated.control.model.VerdictPage;
 import dev.rollcall.journal.Counted;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.verdict.Judged;
+import dev.rollcall.verdict.Verdicts;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,15 @@ final class VerdictResource implements VerdictApi {
 
     @Override
     public Response listViolations(String sandbox, Long after, Integer limit) {
+        Verdicts verdicts = desk.sandbox(sandbox).verdicts();
         Page<Judged> page = Page.of(
-                desk.sandbox(sandbox).verdicts().violations().stream()
-                        .filter(judged -> judged.entry().number() > after),
-                limit);
+                verdicts.violations().stream().filter(judged -> judged.entry().number() > after), limit);
         return Replies.of(new VerdictPage()
                 .verdicts(page.items().stream()
                         .map(judged -> forms.of(judged.entry(), judged.violations()))
                         .toList())
-                .more(page.more()));
+                .more(page.more())
+                .unjudged(verdicts.unjudged()));
     }
 
     @Override

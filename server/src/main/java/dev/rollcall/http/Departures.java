@@ -52,6 +52,11 @@ final class Departures {
 
     private static void register(SocketChannel channel, Selector watching, Runnable gone) {
         try {
+            SelectionKey before = channel.keyFor(watching);
+            if (before != null && !before.isValid()) {
+                // The key of an answer before this one goes with a look only.
+                watching.selectNow(Departures::look);
+            }
             channel.register(watching, SelectionKey.OP_READ, gone);
         } catch (IOException | CancelledKeyException e) {
             // He was faster, and his connection knows it.

@@ -22,6 +22,7 @@ final class ExchangeDraft {
     private final String method;
     private final RequestTarget target;
     private final Map<String, List<String>> requestHeaders;
+    private long life;
     private Body requestBody = Body.EMPTY;
     private int status;
     private Map<String, List<String>> responseHeaders = Map.of();
@@ -37,6 +38,7 @@ final class ExchangeDraft {
     private ExchangeDraft(String contract, ContainerRequestContext request) {
         this.contract = contract;
         this.sandbox = CallProperties.SANDBOX.of(request);
+        this.life = sandbox.life();
         this.at = sandbox.clock().instant();
         this.method = request.getMethod();
         this.target = CallProperties.TARGET.of(request);
@@ -55,6 +57,11 @@ final class ExchangeDraft {
 
     Sandbox sandbox() {
         return sandbox;
+    }
+
+    /** The call has its turn now: it belongs to this life of its sandbox. */
+    void hasItsTurn() {
+        life = sandbox.life();
     }
 
     void bodySent(Body body) {
@@ -96,7 +103,7 @@ final class ExchangeDraft {
         Exchange exchange = new Exchange(contract, at, request(), new Exchange.Response(status, responseHeaders, sent));
         Said said = new Said(exchange, operation, bentBy);
         Finding finding = new Finding(ofRequest);
-        entry = Optional.of(sandbox.record(said, finding));
+        entry = sandbox.record(said, life, finding);
         kept = Optional.of(new Kept(said, finding));
     }
 
@@ -105,12 +112,17 @@ final class ExchangeDraft {
         return at;
     }
 
+    /** In which life of its sandbox it has its turn. */
+    long life() {
+        return life;
+    }
+
     /** What was written down, as soon as it was. */
     Optional<Kept> kept() {
         return kept;
     }
 
-    /** As it stands in the journal, as soon as it does. */
+    /** As it stands in the journal, as soon as it does; empty for good if its sandbox has begun anew since its turn. */
     Optional<Entry> entry() {
         return entry;
     }

@@ -24,11 +24,12 @@ record Recollection(CallKey key, Mount mount, Sandbox sandbox) {
 
     /** Says once more what was said to the same call, if it still holds. */
     boolean answers(Response response) {
-        // The changes first: who changes something after that comes later than this call.
+        // Life and changes first: who changes something after that comes later than this call.
+        long life = sandbox.life();
         long changes = sandbox.turns(mount.turns()).changes();
         Instant now = sandbox.clock().instant();
         Optional<RememberedAnswer> known =
-                memory().find(key).filter(answer -> answer.mark().holds(now, changes));
+                memory().find(key).filter(answer -> answer.mark().holds(now, changes, life));
         known.ifPresent(answer -> answer.say(now, sandbox, response));
         return known.isPresent();
     }

@@ -76,7 +76,7 @@ final class RememberedAnswer {
     /** Says it once more: first to the journal, then to the caller. */
     void say(Instant now, Sandbox sandbox, Response response) {
         Dated today = dated(now);
-        sandbox.record(said(now, today), kept.finding());
+        sandbox.record(said(now, today), mark.life(), kept.finding());
         response.setStatus(today.response().status());
         response.setContentType(contentType);
         for (int i = 0; i < headers.size(); i += 2) {

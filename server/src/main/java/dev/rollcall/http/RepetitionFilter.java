@@ -55,6 +55,12 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
         if (repetition.revision(CallProperties.SANDBOX.of(request)) == before.revision()) {
             turn.leftAsItWas();
         }
-        SAFE.set(request, new StateMark(before.moment(), until, turn.changesWhenOver()));
+        SAFE.set(
+                request,
+                new StateMark(
+                        before.moment(),
+                        until,
+                        turn.changesWhenOver(),
+                        JournalFilter.DRAFT.of(request).life()));
     }
 }

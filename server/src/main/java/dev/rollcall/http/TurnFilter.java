@@ -25,6 +25,7 @@ final class TurnFilter implements ContainerRequestFilter, ContainerResponseFilte
     @Override
     public void filter(ContainerRequestContext request) {
         TURN.set(request, CallProperties.SANDBOX.of(request).turns(product).take());
+        JournalFilter.DRAFT.find(request).ifPresent(ExchangeDraft::hasItsTurn);
     }
 
     @Override

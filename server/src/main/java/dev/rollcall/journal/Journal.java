@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -34,8 +35,21 @@ public final class Journal {
      * @param first is told it before; the journal waits for it, so it must be quick
      */
     public Entry record(Said said, Consumer<Entry> first) {
+        return record(said, () -> true, first).orElseThrow();
+    }
+
+    /**
+     * The same unless it comes too late.
+     *
+     * @param inTime asked at the moment when the entry would be made, at which nobody else changes the journal
+     * @return empty if nothing was kept, nor told, and no number taken
+     */
+    public Optional<Entry> record(Said said, BooleanSupplier inTime, Consumer<Entry> first) {
         Entry entry;
         synchronized (lock) {
+            if (!inTime.getAsBoolean()) {
+                return Optional.empty();
+            }
             entry = said.numbered(last + 1);
             last = entry.number();
             first.accept(entry);
@@ -43,7 +57,7 @@ public final class Journal {
             counts.add(Counted.of(entry));
         }
         followers.forEach(follower -> follower.tell(entry));
-        return entry;
+        return Optional.of(entry);
     }
 
     /**

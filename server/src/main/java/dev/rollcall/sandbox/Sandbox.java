@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,6 +36,7 @@ public final class Sandbox {
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
     private final Map<String, Object> companions = new ConcurrentHashMap<>();
+    private final AtomicLong life = new AtomicLong();
     private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
     private volatile Consumer<Sandbox> filling = empty -> {};
 
@@ -66,7 +68,7 @@ public final class Sandbox {
         this.clock.restart(birth.start(), birth.frozen());
         this.chance = Chance.at(birth.chance());
         this.faults = new FaultPlan(chance);
-        whenRenewed(this::forget);
+        whenRenewed(this::endLife);
         whenRenewed(faults::clear);
     }
 
@@ -127,12 +129,27 @@ public final class Sandbox {
     /**
      * Writes down what was said in here, and lets it be judged.
      *
+     * @param inLife in which life the call had its turn: what belongs to one that has ended is not written down
      * @param finding what is known of it
      */
-    public Entry record(Said said, Finding finding) {
-        Entry entry = journal.record(said, first -> verdicts.expect(first, finding));
-        verdicts.submit(entry);
+    public Optional<Entry> record(Said said, long inLife, Finding finding) {
+        Optional<Entry> entry =
+                journal.record(said, () -> life.get() == inLife, first -> verdicts.expect(first, finding));
+        entry.ifPresent(verdicts::submit);
         return entry;
+    }
+
+    /** How often it has begun anew. Within a turn it stays the same. */
+    public long life() {
+        return life.get();
+    }
+
+    /** Nothing of before is written down from now on. */
+    private void endLife() {
+        journal.clear(last -> {
+            life.incrementAndGet();
+            verdicts.forget(last);
+        });
     }
 
     /** Forgets what was said in here, and everything about it. */

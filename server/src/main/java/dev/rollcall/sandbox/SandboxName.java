@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
  * How callers call a sandbox.
  *
  * @param value 1 to 64 letters and digits of ASCII, dots, underscores and hyphens, so that it needs no escape in a path, a
- *     header or a cookie
+ *     header or a cookie; neither one dot nor two
  */
 public record SandboxName(String value) {
     /** What a name looks like, in words. */
-    public static final String FORM = "1 to 64 of the letters A to Z and a to z, digits, '.', '_' and '-'";
+    public static final String FORM =
+            "1 to 64 of the letters A to Z and a to z, digits, '.', '_' and '-', but neither '.' nor '..'";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    /** Paths mean something else by one dot or two: who calls by them would be led to another sandbox. */
+    private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}");
 
     /** The sandbox of everybody who names none. */
     public static final SandboxName DEFAULT = new SandboxName("default");

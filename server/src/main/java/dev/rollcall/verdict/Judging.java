@@ -1,6 +1,7 @@
 package dev.rollcall.verdict;
 
 import dev.rollcall.contract.Contract;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  * judges his own, so that no case is lost and no queue grows. Thread-safe.
  */
 public final class Judging implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Judging.class.getName());
     private static final int WAITING = 256;
     private static final long SECONDS_TO_END = 5;
 
@@ -58,11 +60,20 @@ public final class Judging implements AutoCloseable {
     private void work() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                waiting.take().run();
+                judge(waiting.take());
             }
         } catch (InterruptedException e) {
             // That is the end.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever breaks in one case, the next ones are judged. */
+    private static void judge(Case each) {
+        try {
+            each.run();
+        } catch (Throwable e) {
+            LOG.log(Level.ERROR, "A case was not judged", e);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Verdicts {
     private final Map<String, Coverage> coverage = new ConcurrentHashMap<>();
     private final Map<Long, Case> underWay = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
+    private final AtomicLong unjudged = new AtomicLong();
     /** What has no larger number is not told any more, even if its verdict comes later. */
     private long forgotten;
 
@@ -74,10 +75,18 @@ public final class Verdicts {
                     ? finding.ofRequest().orElse(List.of())
                     : assess(assessor, entry, finding);
             keep(entry, violations);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (Throwable e) {
+            // Also what is no exception: the next entries are judged all the same, and that this one is not is told.
+            missing(entry);
             LOG.log(Level.ERROR, "No verdict on entry " + entry.number(), e);
         } finally {
             underWay.remove(entry.number());
+        }
+    }
+
+    private synchronized void missing(Entry entry) {
+        if (entry.number() > forgotten) {
+            unjudged.incrementAndGet();
         }
     }
 
@@ -125,6 +134,12 @@ public final class Verdicts {
         return count.get();
     }
 
+    /** How many exchanges there were on which there is no verdict, since the judge failed; the log tells why. */
+    public long unjudged() {
+        settle();
+        return unjudged.get();
+    }
+
     /** How much of each contract was shown, in the order of the products: all of the traffic, dropped or not. */
     public List<CoverageTable> coverage() {
         settle();
@@ -146,5 +161,6 @@ public final class Verdicts {
         shownLast = null;
         coverage.clear();
         count.set(0);
+        unjudged.set(0);
     }
 }

@@ -42,6 +42,23 @@ class JudgingTest {
     }
 
     @Test
+    void theThreadGoesOnWhateverACaseFailsBy() {
+        CompletableFuture<Void> next = new CompletableFuture<>();
+        judging.start();
+        judging.submit(new Case(() -> {
+            throw new AssertionError("nobody expects this");
+        }));
+        judging.submit(new Case(() -> {
+            throw new IllegalStateException("nor this");
+        }));
+        judging.submit(new Case(() -> next.complete(null)));
+
+        next.join();
+
+        judging.close();
+    }
+
+    @Test
     void aCaseIsJudgedOnceByWhoeverComesFirst() {
         Case waiting = one();
         judging.submit(waiting);

@@ -7,6 +7,7 @@ import dev.rollcall.contract.coverage.CoverageKind;
 import dev.rollcall.contract.coverage.CoverageTable;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.JournalLimits;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,27 @@ class VerdictsTest {
 
     private static int shown(Verdicts verdicts) {
         return verdicts.coverage().stream().mapToInt(CoverageTable::shown).sum();
+    }
+
+    @Test
+    void aMissingVerdictIsToldWhateverTheJudgeFailedBy() {
+        List<Violation> unreadable = new AbstractList<>() {
+            @Override
+            public Violation get(int index) {
+                throw new AssertionError("nobody expects this");
+            }
+
+            @Override
+            public int size() {
+                throw new AssertionError("nobody expects this");
+            }
+        };
+        verdicts.expect(Shop.entry(1, "", WRONG), Optional.of(unreadable));
+        say(Shop.entry(2, "", WRONG));
+
+        assertThat(verdicts.violations()).hasSize(1);
+        assertThat(verdicts.unjudged()).isEqualTo(1);
+        verdicts.forget(2);
+        assertThat(verdicts.unjudged()).isZero();
     }
 }

@@ -88,4 +88,39 @@ class AdmissionTest {
             assertThat(mock.sandboxes().listSandboxes().getSandboxes()).hasSize(1);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, 403",
+        "same-site, 200",
+        "same-origin, 200",
+        "none, 200",
+    })
+    void aWebsiteWithoutAnOriginIsKnownByItsSite(String site, int status) {
+        try (ControlledMock mock = ControlledMock.start()) {
+            HttpResponse<String> answer = mock.call("GET", "/sandboxes", Map.of("Sec-Fetch-Site", site), "");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void aPageOfThisMachineIsKnownByItsOriginWhateverItsSite() {
+        try (ControlledMock mock = ControlledMock.start()) {
+            Map<String, String> headers = Map.of("Sec-Fetch-Site", "cross-site", "Origin", "http://127.0.0.1:5173");
+
+            assertThat(mock.call("GET", "/sandboxes", headers, "").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aWebsiteHoldsNoStreamOfEvents() {
+        try (ControlledMock mock = ControlledMock.start()) {
+            Map<String, String> headers = Map.of("Sec-Fetch-Site", "cross-site", "Accept", "text/event-stream");
+
+            assertThat(mock.call("GET", "/sandboxes/default/journal/events", headers, "")
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
 }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.control.ControlToken;
+import dev.rollcall.suite.RawHttp;
+import dev.rollcall.suite.RawHttp.RawAnswer;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every operation of the control API refuses in the same way. */
 class EveryOperationTest {
@@ -112,6 +117,38 @@ class EveryOperationTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "///", "application/json;q=abc", ""})
+    void whatACallerWouldRatherHaveIsNotAsked(String accept) {
+        try (ControlledMock mock = ControlledMock.start()) {
+            HttpResponse<String> answer = mock.call("GET", "/sandboxes", Map.of("Accept", accept), "");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /sandboxes, 405",
+        "OPTIONS, /sandboxes, 405",
+        "POST, /sandboxes/default/clock, 405",
+        "GET, '', 404",
+        "GET, /, 404",
+        "GET, /sandboxes/, 404",
+        "GET, /sandboxes;x=1, 404",
+        "GET, /sandboxes/default/journal/99999999999999999999, 404",
+        "GET, /sandboxes/default/products/a%2Fb/settings, 404"
+    })
+    void whatNoOperationIsMeantByIsNoCrash(String method, String path, int status) {
+        try (ControlledMock mock = ControlledMock.start()) {
+            RawAnswer answer = new RawHttp(mock.url()).send(method, "/mock/v1" + path, Map.of(), "");
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+            assertThat(answer.header("Content-Type")).containsExactly("application/problem+json");
+        }
+    }
+
     @Test
     void whatIsNotThereIsNotFound() {
         try (ControlledMock mock = ControlledMock.start()) {
@@ -137,7 +174,7 @@ class EveryOperationTest {
                                 BODIES.getOrDefault(operation.id(), ""));
 
                         isProblem(answer, 400);
-                        assertThat(answer.body()).contains("[A-Za-z0-9._-]{1,64}");
+                        assertThat(answer.body()).contains("[A-Za-z0-9._-]{0,63}");
                     });
         }
     }

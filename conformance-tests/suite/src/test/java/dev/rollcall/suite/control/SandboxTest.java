@@ -85,7 +85,7 @@ class SandboxTest {
 
         assertThat(problem.getErrors())
                 .extracting(ProblemError::getExpected)
-                .anyMatch(expected -> expected.contains("[A-Za-z0-9._-]{1,64}"));
+                .anyMatch(expected -> expected.contains("[A-Za-z0-9._-]{0,63}"));
     }
 
     @Test
@@ -180,5 +180,22 @@ class SandboxTest {
         }
 
         assertThat(mock.worlds().exportWorld("mine")).isEqualTo(born);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".."})
+    void aNameThatPathsTakeAwayIsNone(String name) {
+        mock.traffic().expectBrokenRequests("request.parameter.pattern", "request.body.pattern");
+
+        assertThat(mock.call("GET", "/sandboxes/" + name, Map.of(), "").statusCode())
+                .isEqualTo(400);
+        assertThat(mock.call(
+                                "POST",
+                                "/sandboxes",
+                                Map.of("Content-Type", "application/json"),
+                                "{\"name\":\"" + name + "\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(mock.server().sandboxes().all()).hasSize(1);
     }
 }

@@ -46,7 +46,7 @@ class NamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A.b_c-9", "..", LONGEST})
+    @ValueSource(strings = {"a", "A.b_c-9", "...", ".a", LONGEST})
     void aNameIsShortAndNeedsNoEscape(String name, RollcallMock mock) {
         Guest.byPath(mock.url(), name).logIn();
 
@@ -54,7 +54,7 @@ class NamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a%20b", "caf\u00e9", "%61", "a:b", LONGEST + "r"})
+    @ValueSource(strings = {"", ".", "..", "%2e", "a%20b", "caf\u00e9", "%61", "a:b", LONGEST + "r"})
     void anotherNameInThePathIsRefusedWithWhatANameLooksLike(String name, RollcallMock mock) throws Exception {
         RawAnswer answer = new RawHttp(mock.url()).get("/sandbox/" + name + "/rocketchat/api/v1/me", Map.of());
 
@@ -63,16 +63,17 @@ class NamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a, b", "mine\r\nX-Sandbox: yours"})
+    @ValueSource(strings = {"", ".", "..", "a b", "a, b", "mine\r\nX-Sandbox: yours"})
     void anotherNameInTheHeaderIsRefusedToo(String name, RollcallMock mock) throws Exception {
         RawAnswer answer = new RawHttp(mock.url()).get("/rocketchat/api/v1/me", Map.of("X-Sandbox", name));
 
         assertRefused(answer, "The header X-Sandbox");
     }
 
-    @Test
-    void andInTheCookie(RollcallMock mock) throws Exception {
-        Map<String, String> cookie = Map.of("Cookie", "rollcall_sandbox=a/b", "Origin", "http://app.example");
+    @ParameterizedTest
+    @ValueSource(strings = {"a/b", ".", ".."})
+    void andInTheCookie(String name, RollcallMock mock) throws Exception {
+        Map<String, String> cookie = Map.of("Cookie", "rollcall_sandbox=" + name, "Origin", "http://app.example");
 
         RawAnswer answer = new RawHttp(mock.url()).get("/rocketchat/api/v1/me", cookie);
 
@@ -89,7 +90,7 @@ class NamingTest {
         assertThat(problem.path("detail").asText())
                 .isEqualTo(
                         place + " names a sandbox. A name is 1 to 64 of the letters A to Z and a to z, digits, '.', '_'"
-                                + " and '-'.");
+                                + " and '-', but neither '.' nor '..'.");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ final class RealClients {
         return List.of(
                 new ClientUnderTest(
                         "JDK HttpClient", "of the running JDK", Flow.all(), () -> new SendingWalker(JdkSender::new)),
+                new ClientUnderTest("rollcall-client, Python", "of this build", Flow.all(), PythonProject::walker),
                 new ClientUnderTest("fetch in Chromium", "of the machine", Flow.all(), PageWalker::new),
                 RocketChatClients.named("api-client"),
                 RocketChatClients.named("ddp-client"),

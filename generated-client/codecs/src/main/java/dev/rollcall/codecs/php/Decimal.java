@@ -2,6 +2,8 @@ package dev.rollcall.codecs.php;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * A double's text as PHP 7.1 and later serialize it ({@code serialize_precision} -1): the shortest digits that give
@@ -35,12 +37,16 @@ final class Decimal {
 
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
-        int digits = 1;
-        BigDecimal rounded = exact.round(new MathContext(digits));
-        while (rounded.doubleValue() != value && digits < ENOUGH_DIGITS) {
-            digits++;
-            rounded = exact.round(new MathContext(digits));
+        for (int digits = 1; digits < ENOUGH_DIGITS; digits++) {
+            // At powers of two the neighbour below is nearer than the one above: then the greater may do where the
+            // nearer does not.
+            for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+                BigDecimal rounded = exact.round(new MathContext(digits, mode));
+                if (rounded.doubleValue() == value) {
+                    return rounded.stripTrailingZeros();
+                }
+            }
         }
-        return rounded.stripTrailingZeros();
+        return exact.round(new MathContext(ENOUGH_DIGITS)).stripTrailingZeros();
     }
 }

@@ -65,6 +65,8 @@ class PhpValueTest {
         "1.2345678901234567e+30, 1.2345678901234567E+30",
         "0.30000000000000004, 0.30000000000000004",
         "2e23, 2.0E+23",
+        // A power of two: the nearest sixteen digits are another number's, the next greater ones are not.
+        "618970019642690137449562112, 6.189700196426902E+26",
         "4.9e-324, 5.0E-324",
         "1.7976931348623157e308, 1.7976931348623157E+308",
         "NaN, NAN",

@@ -47,7 +47,7 @@ class RandomSessionTest {
         }
     }
 
-    private static byte[] damage(byte[] payload, Random random) {
+    static byte[] damage(byte[] payload, Random random) {
         if (payload.length == 0) {
             return payload;
         }

@@ -1,0 +1,15 @@
+export { CommvaultPassword } from "./commvault-password.js";
+export { JoomlaEntry } from "./joomla-entry.js";
+export { JoomlaSessionData } from "./joomla-session-data.js";
+export { QsdkToken } from "./qsdk-token.js";
+export { RocketChatPassword } from "./rocketchat-password.js";
+export { MOST_CODES, type TwoFactorChallenge, type TwoFactorCodes, withTwoFactor } from "./two-factor.js";
+export { PhpArray, PhpPair } from "./php/array.js";
+export { PhpFault, PhpSyntaxError } from "./php/fault.js";
+export { PhpKey } from "./php/key.js";
+export { PhpMember, PhpObject, PhpVisibility } from "./php/object.js";
+export { PhpCustom, PhpEnum, PhpReference } from "./php/others.js";
+export { PhpBool, PhpDouble, PhpInt, PhpNull } from "./php/scalar.js";
+export { type PhpDiagnosis, PhpEntry, PhpSession } from "./php/session.js";
+export { PhpString } from "./php/string.js";
+export { PhpValue } from "./php/value.js";

@@ -152,7 +152,7 @@ class VerdictsTest {
                 throw new AssertionError("nobody expects this");
             }
         };
-        verdicts.expect(Shop.entry(1, "", WRONG), Optional.of(unreadable));
+        verdicts.expect(Shop.entry(1, "", WRONG), new Finding(Optional.of(unreadable)));
         say(Shop.entry(2, "", WRONG));
 
         assertThat(verdicts.violations()).hasSize(1);

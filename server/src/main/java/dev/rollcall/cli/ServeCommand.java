@@ -6,6 +6,9 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.control.ControlToken;
 import dev.rollcall.world.World;
 import dev.rollcall.world.WorldException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -125,6 +128,15 @@ final class ServeCommand implements Callable<Integer> {
                             + " elsewhere one is made and printed. [ROLLCALL_CONTROL_TOKEN]")
     private @Nullable String controlToken;
 
+    @Option(
+            names = "--end-with-input",
+            negatable = true,
+            defaultValue = "${env:ROLLCALL_END_WITH_INPUT:-false}",
+            fallbackValue = "true",
+            description = "End when standard input ends: a program that starts the mock with a pipe leaves none behind,"
+                    + " even if it is killed. Default: off. [ROLLCALL_END_WITH_INPUT]")
+    private boolean endWithInput;
+
     @Mixin
     private SandboxOptions sandboxes = new SandboxOptions();
 
@@ -183,10 +195,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void waitForTheEnd(MockServer server) throws InterruptedException {
-        CountDownLatch end = new CountDownLatch(1);
+    private void waitForTheEnd(MockServer server) throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "rollcall-stop"));
-        end.await();
+        if (endWithInput) {
+            readUntilTheEnd(System.in);
+        } else {
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private static void readUntilTheEnd(InputStream input) {
+        try {
+            input.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // Nobody is left who could write: that is an end, too.
+        }
     }
 
     private String cannotBind(UncheckedIOException e) {

@@ -1,15 +1,37 @@
 package dev.rollcall.junit;
 
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.Map;
 
-/** Generated clients, made for one mock; every call makes a client of its own. */
+/**
+ * Generated clients, made for one mock; every call makes a client of its own. Without headers they know nobody, and whoever calls gives
+ * credentials with each call. Thread-safe.
+ */
 public final class Clients {
     private final URI url;
+    private final CookieManager cookies = new CookieManager();
 
     Clients(URI url) {
         this.url = url;
+    }
+
+    /** A client of Commvault that speaks JSON and shows no credentials. */
+    public dev.rollcall.client.commvault.ApiClient commvault() {
+        return commvault(Map.of());
+    }
+
+    /** A client of Rocket.Chat that shows no credentials. */
+    public dev.rollcall.client.rocketchat.ApiClient rocketChat() {
+        return rocketChat(Map.of());
+    }
+
+    /** A client of Joomla's cAPI that keeps cookies, together with all others made so: who logs in by one is known to all. */
+    public dev.rollcall.client.joomla.ApiClient joomla() {
+        dev.rollcall.client.joomla.ApiClient client = joomla(Map.of());
+        return client.setHttpClientBuilder(HttpClient.newBuilder().cookieHandler(cookies));
     }
 
     /**

@@ -5,20 +5,13 @@ import dev.rollcall.contract.Judge;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A contract with its two judges, each compiled once.
- *
- * @param contract the contract
- * @param judge whose violations count
- * @param second whose opinion must not differ without a reason
- */
-record Court(Contract contract, Judge judge, SwaggerJudge second) {
-    private static final Map<String, Court> COURTS = new ConcurrentHashMap<>();
+/** The judges of the contracts, each compiled once. Thread-safe. */
+final class Court {
+    private static final Map<String, Judge> JUDGES = new ConcurrentHashMap<>();
 
-    static Court of(String contractName) {
-        return COURTS.computeIfAbsent(contractName, name -> {
-            Contract contract = Contract.named(name);
-            return new Court(contract, Judge.of(contract), new SwaggerJudge(contract));
-        });
+    private Court() {}
+
+    static Judge of(String contractName) {
+        return JUDGES.computeIfAbsent(contractName, name -> Judge.of(Contract.named(name)));
     }
 }

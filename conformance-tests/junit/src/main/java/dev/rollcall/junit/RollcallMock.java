@@ -29,6 +29,7 @@ public final class RollcallMock implements AutoCloseable {
     private final URI url;
     private final Optional<MockServer> own;
     private final SandboxControl control;
+    private final Clients clients;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private RollcallMock(SandboxControl control) {
@@ -36,6 +37,7 @@ public final class RollcallMock implements AutoCloseable {
         this.clock = new TestClock(control);
         this.url = SharedServer.url(control);
         this.own = Optional.empty();
+        this.clients = new Clients(url);
         SharedServer.inside(control).journal().follow(traffic);
     }
 
@@ -47,8 +49,9 @@ public final class RollcallMock implements AutoCloseable {
         server.followEntries(traffic);
         this.own = Optional.of(server);
         this.url = server.url();
+        this.clients = new Clients(url);
         Optional<String> token = server.controlToken().map(ControlToken::value);
-        this.control = new SandboxControl(ControlClient.of(url, token), "default");
+        this.control = new SandboxControl(Control.of(url, token));
     }
 
     /** A fresh sandbox of the shared server, with the default world. */
@@ -103,6 +106,16 @@ public final class RollcallMock implements AutoCloseable {
         return url;
     }
 
+    /**
+     * The base URL of a product, without a trailing slash.
+     *
+     * @param product by its name, such as {@code rocketchat}
+     * @throws IllegalArgumentException if there is no such product
+     */
+    public URI url(String product) {
+        return Parameters.url(this, product);
+    }
+
     /** Where a product answers at the root of a port of its own; empty if none was asked for. */
     public Optional<URI> ownUrl(String product) {
         return own.flatMap(server -> server.ownUrl(product));
@@ -134,7 +147,12 @@ public final class RollcallMock implements AutoCloseable {
 
     /** Clients of all products, made for this mock. */
     public Clients clients() {
-        return new Clients(url());
+        return clients;
+    }
+
+    /** What bends this mock and tells of it, as the generated client has it. */
+    public Control control() {
+        return control.control();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.rollcall.client.control.ApiException;
 import dev.rollcall.client.control.model.ClockAdvance;
 import dev.rollcall.client.control.model.ClockChange;
 import dev.rollcall.client.control.model.Code;
+import dev.rollcall.client.control.model.NewSandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,41 +14,52 @@ import java.util.Map;
 /**
  * One sandbox, moved through the generated client of the control API. Thread-safe.
  *
- * @param server with the sandbox
- * @param name of the sandbox
+ * @param control of the sandbox
  */
-record SandboxControl(ControlClient server, String name) implements TestClock.Hands {
+record SandboxControl(Control control) implements TestClock.Hands {
+
+    /** A fresh sandbox, made by this control API. */
+    static SandboxControl make(Control control, NewSandbox wanted) {
+        return new SandboxControl(
+                control.in(told(() -> control.sandboxes().createSandbox(wanted)).getName()));
+    }
+
+    /** The name of the sandbox. */
+    String name() {
+        return control.sandbox();
+    }
 
     @Override
     public Instant now() {
-        return told(() -> server.clocks().readClock(name).getNow()).toInstant();
+        return told(() -> control.clocks().readClock(name()).getNow()).toInstant();
     }
 
     @Override
     public void advance(Duration duration) {
-        told(() -> server.clocks().advanceClock(name, new ClockAdvance().by(duration.toString())));
+        told(() -> control.clocks().advanceClock(name(), new ClockAdvance().by(duration.toString())));
     }
 
     @Override
     public void set(Instant moment) {
-        told(() -> server.clocks().setClock(name, new ClockChange().now(moment.atOffset(ZoneOffset.UTC))));
+        told(() -> control.clocks().setClock(name(), new ClockChange().now(moment.atOffset(ZoneOffset.UTC))));
     }
 
     /** Lets these settings hold for a product from the next call on. */
     void choose(String product, Map<String, Object> settings) {
-        told(() -> server.settings().changeSettings(name, product, settings));
+        told(() -> control.settings().changeSettings(name(), product, settings));
     }
 
     /** The second factors that an account could show now. */
     List<Code> codes(String product, String account) {
-        return told(() -> server.accounts().listCodes(name, product, account)).getCodes();
+        return told(() -> control.accounts().listCodes(name(), product, account))
+                .getCodes();
     }
 
     /** Drops the sandbox. */
     void drop() {
         told(() -> {
-            server.sandboxes().deleteSandbox(name);
-            return name;
+            control.sandboxes().deleteSandbox(name());
+            return name();
         });
     }
 

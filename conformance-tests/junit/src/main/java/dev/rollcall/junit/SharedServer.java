@@ -20,7 +20,7 @@ final class SharedServer {
 
     private static final class Started {
         static final MockServer SERVER = MockServer.start();
-        static final ControlClient CONTROL = ControlClient.of(SERVER.url(), Optional.empty());
+        static final Control CONTROL = Control.of(SERVER.url(), Optional.empty());
     }
 
     /**
@@ -30,12 +30,14 @@ final class SharedServer {
      * @param world what it is filled with, as a world file tells it; the default world if this is empty
      */
     static SandboxControl sandbox(long seed, Map<String, Object> world) {
-        return Started.CONTROL.make(new NewSandbox()
-                .name("test-" + MADE.incrementAndGet())
-                .world(world.isEmpty() ? null : world)
-                .seed(seed)
-                .start(TestClock.START.atOffset(ZoneOffset.UTC))
-                .frozen(true));
+        return SandboxControl.make(
+                Started.CONTROL,
+                new NewSandbox()
+                        .name("test-" + MADE.incrementAndGet())
+                        .world(world.isEmpty() ? null : world)
+                        .seed(seed)
+                        .start(TestClock.START.atOffset(ZoneOffset.UTC))
+                        .frozen(true));
     }
 
     /** Where that sandbox answers, without a trailing slash. */

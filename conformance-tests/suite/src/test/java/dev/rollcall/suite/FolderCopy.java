@@ -17,18 +17,38 @@ public final class FolderCopy {
 
     /** Copies all files, over those that are there, but for what tools left behind. */
     public static void of(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            List<Path> sources = files.filter(Files::isRegularFile)
-                    .map(from::relativize)
-                    .filter(file -> !LEFT_BEHIND.matcher(file.toString()).find())
-                    .toList();
-            for (Path source : sources) {
+        try {
+            for (Path source : files(from)) {
                 Path copy = to.resolve(source);
                 Files.createDirectories(copy.getParent());
                 Files.copy(from.resolve(source), copy, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, and what is no longer there goes here, too. */
+    public static void exactly(Path from, Path to) {
+        of(from, to);
+        try {
+            for (Path copy : files(to)) {
+                if (!Files.exists(from.resolve(copy))) {
+                    Files.delete(to.resolve(copy));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a folder, relative to it, but for what tools left behind. */
+    public static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(file -> !LEFT_BEHIND.matcher(file.toString()).find())
+                    .toList();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -36,13 +37,18 @@ public final class Tool {
 
     /** Runs it in a folder until it ends. */
     public Run run(Path folder, String... arguments) {
+        return run(folder, Map.of(), arguments);
+    }
+
+    /** Runs it in a folder until it ends, with further variables in its environment. */
+    public Run run(Path folder, Map<String, String> environment, String... arguments) {
         List<String> command =
                 Stream.concat(Stream.of(name), Stream.of(arguments)).toList();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         try {
-            Process process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start();
+            Process process = builder.start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Run(process.waitFor(), output);

@@ -7,6 +7,7 @@ import dev.rollcall.suite.Tool;
 import dev.rollcall.suite.Tool.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +35,14 @@ class LintersTest {
         assertThat(run.exitCode()).as(run.output()).isZero();
         // Warnings leave the exit code at 0.
         assertThat(run.output()).containsPattern("\"warnings\": *0");
+    }
+
+    @Test
+    void nothingIsWrongWithTheDockerfile() {
+        Run run =
+                Tool.required("npm").run(LINTERS, "run", "--silent", "dockerfile", "--", "../../../server/Dockerfile");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
     }
 
     private static String relative(ContractFile contract) {

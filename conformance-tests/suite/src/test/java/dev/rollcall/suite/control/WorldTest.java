@@ -165,5 +165,9 @@ class WorldTest {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("A world has at most 8388608 bytes");
         }
+        HttpResponse<String> made = mock.call(
+                "POST", "/sandboxes", Map.of("Content-Type", "application/json"), "{\"world\":" + tooLarge + "}");
+
+        assertThat(made.statusCode()).isEqualTo(413);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rollcall.MockedApis;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.contract.Contract;
-import dev.rollcall.junit.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

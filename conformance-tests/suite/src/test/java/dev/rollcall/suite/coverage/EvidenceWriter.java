@@ -1,6 +1,5 @@
 package dev.rollcall.suite.coverage;
 
-import dev.rollcall.junit.Evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -26,6 +26,7 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (FaultPlans.areEmpty(request)) {
             return;
         }
+        FaultPlans.TRIED.set(request, true);
         FaultedCall call = new FaultedCall(product, faults, request);
         if (!BentAnswer.of(request, call).answersInstead(request)) {
             FaultPlans.strike(SaidFault.class, request, call, (fault, aim, dice) -> fault.act(call));
@@ -38,6 +39,7 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
         if (!FaultPlans.areEmpty(request)
                 && response.getStatus() == OK
                 && TurnFilter.TURN.find(request).isPresent()) {
+            FaultPlans.TRIED.set(request, true);
             FaultedCall call = new FaultedCall(product, faults, request);
             FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
         }

@@ -17,6 +17,9 @@ final class FaultPlans {
     private static final RequestProperty<FaultPlan> ONCE =
             new RequestProperty<>("rollcall.faults.once", FaultPlan.class);
 
+    /** Set if anything was planned when a call came by: a rule that is used up by it is not there any more. */
+    static final RequestProperty<Boolean> TRIED = new RequestProperty<>("rollcall.faults.tried", Boolean.class);
+
     /** Rules that are not planned yet. */
     record FaultRules(List<FaultRule> rules) {}
 

@@ -1,6 +1,7 @@
 package dev.rollcall.http;
 
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.sandbox.Turns;
 import java.time.Instant;
 import java.util.Optional;
 import org.glassfish.grizzly.http.server.Response;
@@ -24,12 +25,13 @@ record Recollection(CallKey key, Mount mount, Sandbox sandbox) {
 
     /** Says once more what was said to the same call, if it still holds. */
     boolean answers(Response response) {
-        // Life and changes first: who changes something after that comes later than this call.
+        Turns turns = sandbox.turns(mount.turns());
         long life = sandbox.life();
-        long changes = sandbox.turns(mount.turns()).changes();
+        long changes = turns.changes();
         Instant now = sandbox.clock().instant();
-        Optional<RememberedAnswer> known =
-                memory().find(key).filter(answer -> answer.mark().holds(now, changes, life));
+        // Whoever changes something, the clock included, after that second look comes later than this call.
+        Optional<RememberedAnswer> known = memory().find(key)
+                .filter(answer -> answer.mark().holds(now, changes, life) && changes == turns.changes());
         known.ifPresent(answer -> answer.say(now, sandbox, response));
         return known.isPresent();
     }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glassfish.grizzly.http.server.Response;
-import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /** An answer as it left, with all that is known of it. Thread-safe. */
 final class RememberedAnswer {
     private static final List<String> SET_ANEW =
-            List.of("Content-Type", "Content-Length", "Transfer-Encoding", "Connection", "Date");
+            List.of("Content-Type", "Content-Length", "Transfer-Encoding", "Connection");
+    private static final String DATE = "Date";
 
     private final StateMark mark;
     private final ExchangeDraft.Kept kept;
@@ -68,22 +68,22 @@ final class RememberedAnswer {
         return mark;
     }
 
-    /** How many bytes its body has. */
-    int size() {
-        return kept.said().exchange().response().body().size();
+    /** About how many bytes of memory it takes. */
+    long bytes() {
+        return kept.said().bytes();
     }
 
     /** Says it once more: first to the journal, then to the caller. */
     void say(Instant now, Sandbox sandbox, Response response) {
         Dated today = dated(now);
-        sandbox.record(said(now, today), mark.life(), kept.finding());
         response.setStatus(today.response().status());
         response.setContentType(contentType);
         for (int i = 0; i < headers.size(); i += 2) {
-            response.addHeader(headers.get(i), headers.get(i + 1));
+            String name = headers.get(i);
+            response.addHeader(name, name.equals(DATE) ? today.date() : headers.get(i + 1));
         }
-        response.setHeader(Header.Date, today.date());
-        response.setContentLength(size());
+        response.setContentLength(today.response().body().size());
+        sandbox.record(said(now, today), mark.life(), kept.finding());
         try {
             today.response().body().writeTo(response.getOutputStream());
         } catch (IOException e) {

@@ -10,7 +10,7 @@ public interface Repetition {
     /** No call does. */
     Repetition NONE = new Repetition() {
         @Override
-        public Optional<Instant> goodUntil(ContainerRequestContext request) {
+        public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
             return Optional.empty();
         }
 
@@ -25,10 +25,11 @@ public interface Repetition {
      * everything as it is: state, chance, counters. It is asked when the answer is made, within the turn of the call; what was
      * refused, and what is no GET, is never asked for.
      *
-     * @return the first moment for which that is not said, by the clock of the sandbox; empty if the call changes something
+     * @param moment of the call, by the clock of the sandbox
+     * @return the first moment for which that is not said; empty if the call changes something
      *     each time
      */
-    Optional<Instant> goodUntil(ContainerRequestContext request);
+    Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment);
 
     /** A number that is another one after every change that such calls make the first time. Asked within a turn. */
     long revision(Sandbox sandbox);

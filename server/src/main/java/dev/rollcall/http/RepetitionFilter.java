@@ -2,12 +2,14 @@ package dev.rollcall.http;
 
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Turns;
+import dev.rollcall.session.Chance;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Notes within the turn of a call whether its answer may be remembered, and whether the turn has changed anything. */
 @Priority(FilterOrder.REPETITION)
@@ -24,13 +26,18 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
         this.repetition = repetition;
     }
 
-    private record Before(Instant moment, long revision) {}
+    private record Before(Instant moment, long revision, Optional<Chance.State> chance) {}
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET") && FaultPlans.areEmpty(request)) {
             Sandbox sandbox = CallProperties.SANDBOX.of(request);
-            BEFORE.set(request, new Before(sandbox.clock().instant(), repetition.revision(sandbox)));
+            BEFORE.set(
+                    request,
+                    new Before(
+                            sandbox.clock().instant(),
+                            repetition.revision(sandbox),
+                            sandbox.chance().state()));
         }
     }
 
@@ -39,14 +46,18 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
         BEFORE.find(request)
                 .filter(before -> response.getStatus() == OK
                         && isAsItWas(before, request)
-                        && FaultPlans.areEmpty(request)
+                        && FaultPlans.TRIED.find(request).isEmpty()
                         && CallProperties.BENT_BY.find(request).isEmpty())
-                .ifPresent(before -> repetition.goodUntil(request).ifPresent(until -> note(before, until, request)));
+                .ifPresent(before -> repetition
+                        .goodUntil(request, before.moment())
+                        .ifPresent(until -> note(before, until, request)));
     }
 
-    /** All of the call was at one moment. */
+    /** All of the call was at one moment, and nothing was drawn. */
     private static boolean isAsItWas(Before before, ContainerRequestContext request) {
-        return before.moment().equals(CallProperties.SANDBOX.of(request).clock().instant())
+        Sandbox sandbox = CallProperties.SANDBOX.of(request);
+        return before.moment().equals(sandbox.clock().instant())
+                && before.chance().equals(sandbox.chance().state())
                 && before.moment().equals(JournalFilter.DRAFT.of(request).at());
     }
 

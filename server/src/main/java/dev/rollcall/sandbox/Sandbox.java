@@ -149,12 +149,14 @@ public final class Sandbox {
         journal.clear(last -> {
             life.incrementAndGet();
             verdicts.forget(last);
+            companions.clear();
         });
     }
 
     /** Forgets what was said in here, and everything about it. */
     public void forget() {
         journal.clear(verdicts::forget);
+        companions.clear();
     }
 
     /**

@@ -47,6 +47,11 @@ public final class Turns {
             return number;
         }
 
+        /** Says from the beginning on that this turn changes something: what was so far is over. */
+        public void changing() {
+            count();
+        }
+
         /** Says that everything is as it was before this turn. */
         public void leftAsItWas() {
             changed = false;

@@ -6,16 +6,23 @@ import dev.rollcall.sandbox.Sandbox;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Whatever is read changes nothing but when the session of the caller was used, and nothing at all once more at the same
+ * What reads changes nothing but when the session of the caller was used, and nothing at all once more at the same
  * moment. Thread-safe.
  */
 final class CommvaultRepetition implements Repetition {
 
+    private static final Set<String> READING = Set.of(
+            "listSessions", "listUsers", "getUser", "getUserSecurity", "getUserV4", "getCommServ", "probeService");
+
     @Override
-    public Optional<Instant> goodUntil(ContainerRequestContext request) {
-        return Optional.of(CallProperties.SANDBOX.of(request).clock().instant().plusMillis(1));
+    public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
+        return CallProperties.OPERATION
+                .find(request)
+                .filter(operation -> READING.contains(operation.id()))
+                .map(operation -> moment.plusMillis(1));
     }
 
     @Override

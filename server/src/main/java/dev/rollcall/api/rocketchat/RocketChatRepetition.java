@@ -18,7 +18,7 @@ final class RocketChatRepetition implements Repetition {
     private static final Set<String> LISTS = Set.of("listAllSessions", "listOwnSessions");
 
     @Override
-    public Optional<Instant> goodUntil(ContainerRequestContext request) {
+    public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
         Sandbox sandbox = CallProperties.SANDBOX.of(request);
         boolean list = CallProperties.OPERATION
                 .find(request)

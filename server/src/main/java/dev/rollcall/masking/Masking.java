@@ -31,8 +31,8 @@ public final class Masking implements UnaryOperator<Exchange> {
             Pattern.compile("\"([^\"\\\\]{1,100})\"\\s*+:\\s*+(-?+[0-9][0-9.eE+-]*+)");
     private static final Pattern XML_ATTRIBUTE = Pattern.compile("([\\w.-]{1,100})\\s*+=\\s*+[\"']([^\"'<]*+)[\"']");
     private static final Pattern XML_ELEMENT = Pattern.compile("<([\\w.-]{1,100})(?:\\s[^<>]*+)?+>([^<]++)</");
-    private static final Pattern PAIR = Pattern.compile("(?<=^|&)([^=&]{1,100})=([^&]*+)");
-    private static final Pattern BEGINS_AS_FORM = Pattern.compile("[\\w.%+\\[\\]-]{1,100}=");
+    private static final Pattern PAIR = Pattern.compile("(?<=^|&)[\\s\\uFEFF]*+([^=&]{1,100})=([^&]*+)");
+    private static final Pattern NEITHER_JSON_NOR_XML = Pattern.compile("[\\s\\uFEFF]*+[^\\s\\uFEFF{\\[<\"]");
     private static final Pattern PAIR_OF_COOKIE = Pattern.compile("(^|;)([^=;]++)=([^;]*+)");
     private static final Set<String> ATTRIBUTES = Set.of("path", "domain", "expires", "max-age", "samesite", "version");
     private static final Pattern SORT_OF_SECRET = Pattern.compile(
@@ -136,12 +136,14 @@ public final class Masking implements UnaryOperator<Exchange> {
         // What is no UTF-8 is read as if each byte were a character, and written so again.
         Charset charset = isUtf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         String text = new String(body.toByteArray(), charset);
-        // A form may come under any label: clients forget theirs.
-        String masked = type.contains("form-urlencoded")
-                        || BEGINS_AS_FORM.matcher(text).lookingAt()
-                ? masked(PAIR, text)
-                : payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_NUMBER, masked(JSON_MEMBER, text)))));
+        String masked = type.contains("form-urlencoded") ? masked(PAIR, text) : unlabelled(text);
         return Body.of(masked.getBytes(charset));
+    }
+
+    /** A form may come under any label: clients forget theirs. What looks like none may be JSON in a call of a function. */
+    private String unlabelled(String text) {
+        String pairs = NEITHER_JSON_NOR_XML.matcher(text).lookingAt() ? masked(PAIR, text) : text;
+        return payloads(masked(XML_ELEMENT, masked(XML_ATTRIBUTE, masked(JSON_NUMBER, masked(JSON_MEMBER, pairs)))));
     }
 
     /** What Joomla keeps of a session holds its secrets again. */

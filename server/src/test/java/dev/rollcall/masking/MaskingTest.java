@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
     private static final Masking JOOMLA = new Masking(Contract.named("joomla-capi"));
@@ -65,9 +67,21 @@ class MaskingTest {
                 .isEqualTo("{\"name\":\"J\u00f6rg\",\"password\":\"aaaaaa\"}");
     }
 
-    @Test
-    void aFormUnderAnotherLabelIsMasked() {
-        assertThat(masked("user=ada&password=geheim")).isEqualTo("user=ada&password=aaaaaa");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user=ada&",
+                "&user=ada&",
+                "\r\n",
+                "\uFEFF",
+                "flag&",
+                "größe=1&",
+                "filter[$gt]=1&",
+                "a(b)=1&",
+                "call(1)&"
+            })
+    void aFormUnderAnotherLabelIsMaskedHoweverItBegins(String begin) {
+        assertThat(masked(begin + "password=geheim&page=2")).isEqualTo(begin + "password=aaaaaa&page=2");
     }
 
     @Test

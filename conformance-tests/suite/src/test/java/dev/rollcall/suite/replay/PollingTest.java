@@ -2,7 +2,11 @@ package dev.rollcall.suite.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.api.WorldKeeper;
+import dev.rollcall.fault.Aim;
+import dev.rollcall.fault.Fault;
 import dev.rollcall.fault.FaultRule;
+import dev.rollcall.fault.LaterFault;
 import dev.rollcall.fault.SaidFault;
 import dev.rollcall.junit.Rollcall;
 import dev.rollcall.junit.RollcallMock;
@@ -14,6 +18,8 @@ import dev.rollcall.suite.RawHttp.RawAnswer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +121,51 @@ class PollingTest {
 
         assertThat(struck.status()).isEqualTo(403);
         assertThat(list(mock).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFaultThatHappensOnceIsNotSaidAgain(RollcallMock mock) {
+        String before = list(mock).body();
+        mock.sandbox("default").faults().add(once(new SaidFault.GhostSession()));
+
+        String haunted = list(mock).body();
+
+        assertThat(haunted).contains("\"total\":14");
+        assertThat(list(mock).body()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAFaultEndsBehindAListIsMissingInTheNextOne(RollcallMock mock) {
+        mock.sandbox("default").faults().add(once(new LaterFault.SessionEndsBetweenListAndLogout()));
+
+        String first = list(mock).body();
+
+        assertThat(first).contains("\"total\":13");
+        assertThat(list(mock).body()).contains("\"total\":12");
+    }
+
+    @Test
+    void aTokenThatExpiresBehindAnAnswerIsRefusedNext(RollcallMock mock) {
+        mock.sandbox("default").faults().add(once(new LaterFault.TokenExpiresMidPage()));
+        RawHttp http = new RawHttp(mock.url());
+
+        int first = http.get("/commvault/Session?userId=1", COMMVAULT).status();
+
+        assertThat(first).isEqualTo(200);
+        assertThat(http.get("/commvault/Session?userId=1", COMMVAULT).status()).isEqualTo(401);
+    }
+
+    private static FaultRule once(Fault fault) {
+        return new FaultRule(fault, Aim.ANYWHERE, 1, OptionalLong.empty(), OptionalInt.of(1), 0);
+    }
+
+    @Test
+    void aSandboxBeginsAnew(RollcallMock mock) {
+        Sandbox sandbox = mock.sandbox("default");
+        new WorldKeeper(State.APIS).reset(sandbox);
+
+        assertThat(list(mock).body()).contains("totp-required");
+        assertThat(sandbox.journal().entries()).hasSize(1);
     }
 
     @Test

@@ -65,7 +65,8 @@ class SaidAgainTest {
             }
 
             assertSame(product, remembering.sandbox("default"), asking.sandbox("default"));
-            assertThat(turns(remembering, product)).isLessThanOrEqualTo(turns(asking, product));
+            assertThat(turns(remembering, product))
+                    .isLessThanOrEqualTo(turns(asking, product) - (product.equals("commvault") ? 1 : 0));
         }
     }
 

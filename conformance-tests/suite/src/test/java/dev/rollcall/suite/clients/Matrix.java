@@ -18,15 +18,27 @@ final class Matrix {
         cells.put(key(client, flow), "through, " + flow.steps().size() + " steps");
     }
 
-    /** Whether all clients have been there. */
-    boolean isWhole(List<ClientUnderTest> clients) {
+    /**
+     * The table, in Markdown.
+     *
+     * @param before the one before: who has not been everywhere now has the row that stands there
+     */
+    String table(List<ClientUnderTest> clients, String before) {
         return clients.stream()
-                .allMatch(client -> client.flows().stream().allMatch(flow -> cells.containsKey(key(client, flow))));
+                .map(client -> hasBeenEverywhere(client) ? row(client) : rowBefore(client, before))
+                .collect(Collectors.joining("", HEAD, ""));
     }
 
-    /** The table, in Markdown. */
-    String table(List<ClientUnderTest> clients) {
-        return clients.stream().map(this::row).collect(Collectors.joining("", HEAD, ""));
+    private boolean hasBeenEverywhere(ClientUnderTest client) {
+        return client.flows().stream().allMatch(flow -> cells.containsKey(key(client, flow)));
+    }
+
+    private static String rowBefore(ClientUnderTest client, String table) {
+        return table.lines()
+                .filter(line -> line.startsWith("| " + client.name() + " |"))
+                .map(line -> line + "\n")
+                .findFirst()
+                .orElse("");
     }
 
     private String row(ClientUnderTest client) {

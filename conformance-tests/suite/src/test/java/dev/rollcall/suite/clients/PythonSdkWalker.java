@@ -79,7 +79,9 @@ final class PythonSdkWalker implements Walker {
 
         /** On a 401 it asks for a new token, and gives up when it is told why there is none. */
         private void expired() {
+            headers.put("ONLY-ACTIVE-SESSIONS", "true");
             RawAnswer refused = send("GET", "/Session?userId=1", "");
+            headers.remove("ONLY-ACTIVE-SESSIONS");
             JsonNode renewal = read(send("POST", "/RenewLoginToken", """
                     {"sessionId": "%s", "deviceId": "%s"}""".formatted(headers.get("Authtoken"), DEVICE)));
             need(!renewal.at("/error/errLogMessage").asText().isEmpty(), "a reason");

@@ -116,8 +116,12 @@ class SdkTest {
         clock.advance(Duration.ofMinutes(31));
         String body = "{\"sessionId\": \"" + token + "\", \"deviceId\": \"laptop-22.corp.example\"}";
 
-        RawAnswer expired = call(mock, "GET", "/Session?userId=1", token, "");
+        Map<String, String> headers = new LinkedHashMap<>(HEADERS);
+        headers.put("Authtoken", token);
+        headers.put("ONLY-ACTIVE-SESSIONS", "true");
+        RawAnswer expired = new RawHttp(mock.url()).get(ROOT + "/Session?userId=1", headers);
         JsonNode renewed = Wire.json(call(mock, "POST", "/RenewLoginToken", token, body));
+        // The repeated call has lost that header.
         RawAnswer again =
                 call(mock, "GET", "/Session?userId=1", renewed.path("token").asText(), "");
 

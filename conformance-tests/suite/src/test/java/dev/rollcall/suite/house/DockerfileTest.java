@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,7 @@ class DockerfileTest {
         String[] command = new ObjectMapper().readValue(check.group(1), String[].class);
         assertThat(command).hasSize(3);
         return Tool.required("bash")
-                .run(
-                        Path.of("."),
-                        command[1],
-                        command[2].replace("127.0.0.1/8080", url.getHost() + "/" + url.getPort()));
+                .run(Path.of("."), Map.of("ROLLCALL_PORT", String.valueOf(url.getPort())), command[1], command[2]);
     }
 
     @Test

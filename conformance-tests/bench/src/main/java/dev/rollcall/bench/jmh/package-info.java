@@ -1,0 +1,5 @@
+/** The hot parts, each alone. */
+@NullMarked
+package dev.rollcall.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.rollcall.bench.sidebyside;
+
+import dev.rollcall.bench.load.Answer;
+import dev.rollcall.bench.load.Caller;
+import dev.rollcall.bench.load.Page;
+import dev.rollcall.bench.load.Wrk;
+import dev.rollcall.bench.load.WrkReport;
+import dev.rollcall.bench.process.FreePort;
+import dev.rollcall.bench.process.Pinning;
+import dev.rollcall.bench.process.Program;
+import dev.rollcall.bench.process.Skipped;
+import dev.rollcall.bench.server.Server;
+import dev.rollcall.bench.server.Task;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Starts a server, warms it up, measures it and ends it. */
+final class Round {
+    private static final int CORE = 0;
+
+    private final Caller caller = new Caller();
+    private final Pinning pinning;
+    private final Wrk wrk;
+    private final int warmUpSeconds;
+    private final int seconds;
+
+    Round(Pinning pinning, Wrk wrk, int warmUpSeconds, int seconds) {
+        this.pinning = pinning;
+        this.wrk = wrk;
+        this.warmUpSeconds = warmUpSeconds;
+        this.seconds = seconds;
+    }
+
+    /** What a server answers to a page: for those who cannot find out by themselves. */
+    Answer answer(Server server, Page page, Path folder) {
+        Task task = new Task(page, new Answer(0, "", ""), false, folder, FreePort.next());
+        try (Program program = Program.start(server.command(task), folder)) {
+            caller.untilRight(program, url(task), page);
+            return caller.ask(url(task), page).orElseThrow(() -> new Skipped("it fell silent"));
+        }
+    }
+
+    /**
+     * Measures it.
+     *
+     * @throws Skipped if it cannot be had, or gives another answer
+     */
+    Measurement of(Server server, Task task, Optional<Path> script) {
+        try (Program program = Program.start(pinning.on(CORE, server.command(task)), task.folder())) {
+            Duration start = caller.untilRight(program, url(task), task.page());
+            if (warmUpSeconds > 0) {
+                wrk.run(warmUpSeconds, url(task), task.page(), script);
+            }
+            long before = program.processorMicros();
+            WrkReport report = wrk.run(seconds, url(task), task.page(), script);
+            double micros = program.processorMicros() - before;
+            if (!program.isAlive()) {
+                throw new Skipped("it ended under load: " + program.lastWords());
+            }
+            return new Measurement(report, micros / Math.max(1, report.requests()), program.residentBytes(), start);
+        }
+    }
+
+    private static String url(Task task) {
+        return "http://127.0.0.1:" + task.port();
+    }
+}

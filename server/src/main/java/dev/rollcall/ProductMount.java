@@ -3,6 +3,7 @@ package dev.rollcall;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.http.BareApplication;
 import dev.rollcall.http.Mount;
+import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SharedSteps;
 import dev.rollcall.verdict.Assessor;
 import dev.rollcall.verdict.Judging;
@@ -32,6 +33,11 @@ final class ProductMount {
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
+        // The number of a turn is another one every time.
+        Repetition repetition = options.turnsShown() ? Repetition.NONE : api.repetition();
+        if (repetition != Repetition.NONE) {
+            application.register(SharedSteps.noting(repetition));
+        }
         if (options.preferences()) {
             Optional<Assessor> judge = judging.by(api.contract().name());
             Assessor assessor = judge.orElseGet(() -> new Assessor(api.contract()));
@@ -39,6 +45,14 @@ final class ProductMount {
                     .forEach(application::register);
         }
         HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Mount(api.name(), api.mount(), api.aliases(), handler, api.formats(), api.failures());
+        return new Mount(
+                api.name(),
+                api.mount(),
+                api.aliases(),
+                handler,
+                api.formats(),
+                api.failures(),
+                api.contract().name(),
+                repetition != Repetition.NONE);
     }
 }

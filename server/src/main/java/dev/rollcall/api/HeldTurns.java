@@ -37,6 +37,7 @@ final class HeldTurns {
         Deque<Turns.Turn> held = new ArrayDeque<>();
         try {
             apis.forEach(api -> held.push(sandbox.turns(api.contract().name()).take()));
+            held.forEach(Turns.Turn::changing);
             return step.get();
         } finally {
             held.forEach(Turns.Turn::end);

@@ -4,6 +4,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
@@ -54,6 +55,11 @@ public interface MockedApi<S> {
 
     /** Who is calling. */
     Login login();
+
+    /** Which of its calls come to the same when they are made once more at once. */
+    default Repetition repetition() {
+        return Repetition.NONE;
+    }
 
     /** The product's words for what the framework refuses. */
     FrameworkFailures failures();

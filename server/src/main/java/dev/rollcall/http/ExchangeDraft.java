@@ -6,6 +6,7 @@ import dev.rollcall.contract.Violation;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Said;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.verdict.Finding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,6 +30,10 @@ final class ExchangeDraft {
     private Optional<String> bentBy = Optional.empty();
     private Optional<List<Violation>> ofRequest = Optional.empty();
     private Optional<Entry> entry = Optional.empty();
+    private Optional<Kept> kept = Optional.empty();
+
+    /** What was said, and what is known of it. */
+    record Kept(Said said, Finding finding) {}
 
     private ExchangeDraft(String contract, ContainerRequestContext request) {
         this.contract = contract;
@@ -96,7 +101,25 @@ final class ExchangeDraft {
     void keep(Body answerBody) {
         Body sent = method.equals("HEAD") ? Body.EMPTY : answerBody;
         Exchange exchange = new Exchange(contract, at, request(), new Exchange.Response(status, responseHeaders, sent));
-        entry = sandbox.record(new Said(exchange, operation, bentBy), life, ofRequest);
+        Said said = new Said(exchange, operation, bentBy);
+        Finding finding = new Finding(ofRequest);
+        entry = sandbox.record(said, life, finding);
+        kept = Optional.of(new Kept(said, finding));
+    }
+
+    /** When the call came, by the clock of the sandbox. */
+    Instant at() {
+        return at;
+    }
+
+    /** In which life of its sandbox it has its turn. */
+    long life() {
+        return life;
+    }
+
+    /** What was written down, as soon as it was. */
+    Optional<Kept> kept() {
+        return kept;
     }
 
     /** As it stands in the journal, as soon as it does; empty for good if its sandbox has begun anew since its turn. */

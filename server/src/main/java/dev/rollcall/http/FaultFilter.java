@@ -23,6 +23,7 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
+        FaultPlans.noteIfAny(request);
         // Also if nothing is planned: what is planned after this is for later calls.
         FaultedCall call = new FaultedCall(product, faults, request);
         if (!BentAnswer.of(request, call).answersInstead(request)) {
@@ -34,6 +35,7 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         FaultedCall.GHOST.find(request).ifPresent(Runnable::run);
         if (TurnFilter.TURN.find(request).isPresent()) {
+            FaultPlans.noteIfAny(request);
             FaultedCall call = new FaultedCall(product, faults, request);
             BentAnswer.of(request, call).meetBody(request, response);
             if (response.getStatus() == OK) {

@@ -18,6 +18,9 @@ final class FaultPlans {
     private static final RequestProperty<FaultPlan> ONCE =
             new RequestProperty<>("rollcall.faults.once", FaultPlan.class);
 
+    /** Set if anything was planned when a call came by. */
+    static final RequestProperty<Boolean> TRIED = new RequestProperty<>("rollcall.faults.tried", Boolean.class);
+
     /** Rules that are not planned yet. */
     record FaultRules(List<FaultRule> rules) {}
 
@@ -27,6 +30,13 @@ final class FaultPlans {
     static boolean areEmpty(ContainerRequestContext request) {
         return WISHED.find(request).isEmpty()
                 && CallProperties.SANDBOX.of(request).faults().isEmpty();
+    }
+
+    /** Notes that faults may happen to a call: a rule that is used up by it is not there any more. */
+    static void noteIfAny(ContainerRequestContext request) {
+        if (!areEmpty(request)) {
+            TRIED.set(request, true);
+        }
     }
 
     /** Lets every fault of a type that is due act, those of the sandbox first. */

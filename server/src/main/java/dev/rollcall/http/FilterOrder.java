@@ -38,6 +38,9 @@ public final class FilterOrder {
     /** One call after the other. */
     public static final int TURN = 1_050;
 
+    /** Would the same call be answered the same? Asked within the turn. */
+    public static final int REPETITION = 1_060;
+
     /** Who is calling? */
     public static final int LOGIN = 1_100;
 

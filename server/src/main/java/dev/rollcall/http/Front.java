@@ -158,9 +158,14 @@ public final class Front extends HttpHandler {
             Sandbox sandbox = sandboxes.named(name);
             CallProperties.SANDBOX.set(request, sandbox);
             faults.plan(request, mount.name(), sandbox);
+            Optional<Recollection> recollection = Recollection.of(call, mount, sandbox);
+            if (recollection.isPresent() && recollection.get().answers(response)) {
+                return;
+            }
             call.tell(place, portOfAll);
             rewrite(mount.path(), call.at(place), request);
             mount.application().service(request, response);
+            recollection.ifPresent(each -> each.keep(response));
         } catch (FaultException e) {
             send(withCors(desk.noSuchFault(e), request.getHeader("Origin")), response);
         } catch (Exception e) {

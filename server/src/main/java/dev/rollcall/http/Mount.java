@@ -14,6 +14,8 @@ import org.glassfish.grizzly.http.server.HttpHandler;
  * @param application its JAX-RS application as a Grizzly handler
  * @param formats how it writes, the first is its favourite
  * @param failures its words for what the framework refuses
+ * @param turns by which its calls see its state one after the other
+ * @param repeating whether any of its answers may be said again
  */
 public record Mount(
         String name,
@@ -21,7 +23,9 @@ public record Mount(
         List<String> aliases,
         HttpHandler application,
         List<BodyFormat> formats,
-        FrameworkFailures failures) {
+        FrameworkFailures failures,
+        String turns,
+        boolean repeating) {
 
     public Mount {
         aliases = List.copyOf(aliases);

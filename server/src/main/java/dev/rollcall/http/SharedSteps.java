@@ -58,6 +58,11 @@ public final class SharedSteps {
         return steps;
     }
 
+    /** The step that notes which answers may be said again. */
+    public static Object noting(Repetition repetition) {
+        return new RepetitionFilter(repetition);
+    }
+
     /**
      * The steps that let callers prefer answers of the contract, and learn how their requests break it.
      *

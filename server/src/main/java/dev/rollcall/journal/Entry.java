@@ -38,9 +38,13 @@ public record Entry(long number, Exchange exchange, Optional<String> operation, 
     }
 
     private static long characters(Map<String, List<String>> headers) {
-        return headers.entrySet().stream()
-                .mapToLong(header -> header.getKey().length()
-                        + header.getValue().stream().mapToLong(String::length).sum())
-                .sum();
+        long characters = 0;
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            characters += header.getKey().length();
+            for (String value : header.getValue()) {
+                characters += value.length();
+            }
+        }
+        return characters;
     }
 }

@@ -1,7 +1,6 @@
 package dev.rollcall.journal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -14,8 +13,10 @@ import java.util.function.ToLongFunction;
 public final class Recent<T> {
     private final JournalLimits limits;
     private final ToLongFunction<T> size;
-    private final TreeMap<Long, T> byNumber = new TreeMap<>();
+    private final TreeMap<Long, Sized<T>> byNumber = new TreeMap<>();
     private long bytes;
+
+    private record Sized<T>(T thing, long bytes) {}
 
     /**
      * None.
@@ -29,22 +30,22 @@ public final class Recent<T> {
 
     /** Keeps one more; the numbers may come in any order. */
     public synchronized void add(long number, T thing) {
-        byNumber.put(number, thing);
-        bytes += size.applyAsLong(thing);
+        Sized<T> sized = new Sized<>(thing, size.applyAsLong(thing));
+        byNumber.put(number, sized);
+        bytes += sized.bytes();
         while (byNumber.size() > limits.exchanges() || (bytes > limits.bytes() && byNumber.size() > 1)) {
-            Map.Entry<Long, T> oldest = byNumber.pollFirstEntry();
-            bytes -= size.applyAsLong(oldest.getValue());
+            bytes -= byNumber.pollFirstEntry().getValue().bytes();
         }
     }
 
     /** The one of that number, if it is still kept. */
     public synchronized Optional<T> find(long number) {
-        return Optional.ofNullable(byNumber.get(number));
+        return Optional.ofNullable(byNumber.get(number)).map(Sized::thing);
     }
 
     /** All that are kept, in the order of their numbers. */
     public synchronized List<T> list() {
-        return List.copyOf(byNumber.values());
+        return byNumber.values().stream().map(Sized::thing).toList();
     }
 
     /** Forgets all of them. */

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record Said(Exchange exchange, Optional<String> operation, Optional<String> bentBy) {
 
+    /** About how many bytes of memory it takes. */
+    public long bytes() {
+        return numbered(1).bytes();
+    }
+
     Entry numbered(long number) {
         return new Entry(number, exchange, operation, bentBy);
     }

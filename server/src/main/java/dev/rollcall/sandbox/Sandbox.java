@@ -1,12 +1,12 @@
 package dev.rollcall.sandbox;
 
-import dev.rollcall.contract.Violation;
 import dev.rollcall.fault.FaultPlan;
 import dev.rollcall.journal.Entry;
 import dev.rollcall.journal.Journal;
 import dev.rollcall.journal.JournalLimits;
 import dev.rollcall.journal.Said;
 import dev.rollcall.session.Chance;
+import dev.rollcall.verdict.Finding;
 import dev.rollcall.verdict.Judging;
 import dev.rollcall.verdict.Verdicts;
 import dev.rollcall.world.WorldSandbox;
@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A clock, chance, a journal, verdicts on it and the state of every product: what one set of callers has to itself.
@@ -34,6 +35,7 @@ public final class Sandbox {
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
+    private final Map<String, Object> companions = new ConcurrentHashMap<>();
     private final AtomicLong life = new AtomicLong();
     private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
     private volatile Consumer<Sandbox> filling = empty -> {};
@@ -128,11 +130,11 @@ public final class Sandbox {
      * Writes down what was said in here, and lets it be judged.
      *
      * @param inLife in which life the call had its turn: what belongs to one that has ended is not written down
-     * @param ofRequest what a judge has said of the request before, if one was asked
+     * @param finding what is known of it
      */
-    public Optional<Entry> record(Said said, long inLife, Optional<List<Violation>> ofRequest) {
+    public Optional<Entry> record(Said said, long inLife, Finding finding) {
         Optional<Entry> entry =
-                journal.record(said, () -> life.get() == inLife, first -> verdicts.expect(first, ofRequest));
+                journal.record(said, () -> life.get() == inLife, first -> verdicts.expect(first, finding));
         entry.ifPresent(verdicts::submit);
         return entry;
     }
@@ -147,12 +149,24 @@ public final class Sandbox {
         journal.clear(last -> {
             life.incrementAndGet();
             verdicts.forget(last);
+            companions.clear();
         });
     }
 
     /** Forgets what was said in here, and everything about it. */
     public void forget() {
         journal.clear(verdicts::forget);
+        companions.clear();
+    }
+
+    /**
+     * What somebody outside knows about this sandbox and wants to forget with it, such as answers that may be said again.
+     *
+     * @param type by which it is known
+     * @param fresh makes it, where there is none yet
+     */
+    public <C> C companion(Class<C> type, String product, Supplier<C> fresh) {
+        return type.cast(companions.computeIfAbsent(product, each -> fresh.get()));
     }
 
     /** Keeps the state of one product, in place of what was kept before. */

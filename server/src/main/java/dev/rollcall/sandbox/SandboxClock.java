@@ -3,6 +3,7 @@ package dev.rollcall.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,14 @@ public final class SandboxClock implements InstantSource {
         this.server = server;
     }
 
+    /** In whole milliseconds: no product tells more, and calls of one millisecond see the same moment. */
     @Override
     public Instant instant() {
+        return exact().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What is set forward by less than a millisecond is not lost. */
+    private Instant exact() {
         return shown(hands);
     }
 
@@ -48,13 +55,13 @@ public final class SandboxClock implements InstantSource {
 
     /** Stops it where it is; nothing happens if it stands still already. */
     public synchronized void freeze() {
-        hands = new Hands(Duration.ZERO, instant());
+        hands = new Hands(Duration.ZERO, exact());
     }
 
     /** Lets it run on from where it is, as fast as the server's; nothing happens if it runs already. */
     public synchronized void run() {
         if (isFrozen()) {
-            show(instant(), false);
+            show(exact(), false);
         }
     }
 
@@ -95,7 +102,7 @@ public final class SandboxClock implements InstantSource {
         if (duration.compareTo(Duration.between(EARLIEST, LATEST)) > 0) {
             throw new IllegalArgumentException("A clock goes up to " + LATEST + ", not on by " + duration);
         }
-        show(instant().plus(duration), isFrozen());
+        show(exact().plus(duration), isFrozen());
     }
 
     /** Begins anew, wherever it was: at the server's time or another one, running or not. */

@@ -32,6 +32,7 @@ public final class SessionStore<D> {
     private final Map<SessionToken, SessionId> byToken = new HashMap<>();
     private final Map<SessionId, Set<SessionToken>> tokens = new HashMap<>();
     private long turns;
+    private long revision;
 
     /**
      * Keeps a new session.
@@ -60,7 +61,13 @@ public final class SessionStore<D> {
         put(entry.place(), session);
     }
 
+    /** A number that is another one after every change. */
+    public long revision() {
+        return revision;
+    }
+
     private void put(Place place, Session<D> session) {
+        revision++;
         byId.put(session.id(), new Entry<>(place, session));
         newestFirst.put(place, session);
         byAccount
@@ -72,6 +79,7 @@ public final class SessionStore<D> {
     public void remove(SessionId id) {
         Entry<D> entry = byId.remove(id);
         if (entry != null) {
+            revision++;
             newestFirst.remove(entry.place());
             leave(byAccount, entry.session().account(), siblings -> siblings.remove(entry.place()), Map::isEmpty);
             Set.copyOf(tokens.getOrDefault(id, Set.of())).forEach(this::unbind);
@@ -80,6 +88,7 @@ public final class SessionStore<D> {
 
     /** Lets a token stand for a session, in place of what it stood for before. */
     public void bind(SessionToken token, SessionId session) {
+        revision++;
         unbind(token);
         byToken.put(token, session);
         tokens.computeIfAbsent(session, id -> new LinkedHashSet<>()).add(token);
@@ -89,6 +98,7 @@ public final class SessionStore<D> {
     public void unbind(SessionToken token) {
         SessionId session = byToken.remove(token);
         if (session != null) {
+            revision++;
             leave(tokens, session, siblings -> siblings.remove(token), Set::isEmpty);
         }
     }

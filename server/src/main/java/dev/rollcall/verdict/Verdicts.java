@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the contracts say of the traffic of one sandbox. Whoever reads gets the verdicts on everything that the journal had
@@ -32,6 +33,8 @@ public final class Verdicts {
     /** What has no larger number is not told any more, even if its verdict comes later. */
     private long forgotten;
 
+    private @Nullable Assessment shownLast;
+
     /**
      * None so far.
      *
@@ -47,13 +50,18 @@ public final class Verdicts {
     /**
      * Takes on an entry that is about to stand in the journal. Its answer is judged if it is not bent.
      *
-     * @param ofRequest what was said of the request before; of an exchange with a bent answer nothing else is told
+     * @param finding what is known of the exchange; of one with a bent answer nothing but the verdict on its request is told
      */
-    public void expect(Entry entry, Optional<List<Violation>> ofRequest) {
-        if (entry.bentBy().isEmpty() || ofRequest.isPresent()) {
-            judging.by(entry.exchange().contract())
-                    .map(assessor -> new Case(() -> judge(assessor, entry, ofRequest)))
-                    .ifPresent(each -> underWay.put(entry.number(), each));
+    public void expect(Entry entry, Finding finding) {
+        boolean bent = entry.bentBy().isPresent();
+        if (!bent || finding.ofRequest().isPresent()) {
+            judging.by(entry.exchange().contract()).ifPresent(assessor -> {
+                if (!bent && finding.known().isPresent()) {
+                    judge(assessor, entry, finding);
+                } else {
+                    underWay.put(entry.number(), new Case(() -> judge(assessor, entry, finding)));
+                }
+            });
         }
     }
 
@@ -65,10 +73,11 @@ public final class Verdicts {
         }
     }
 
-    private void judge(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
+    private void judge(Assessor assessor, Entry entry, Finding finding) {
         try {
-            List<Violation> violations =
-                    entry.bentBy().isPresent() ? ofRequest.orElse(List.of()) : assess(assessor, entry, ofRequest);
+            List<Violation> violations = entry.bentBy().isPresent()
+                    ? finding.ofRequest().orElse(List.of())
+                    : assess(assessor, entry, finding);
             keep(entry, violations);
         } catch (Throwable e) {
             // Also what is no exception: the next entries are judged all the same, and that this one is not is told.
@@ -93,15 +102,17 @@ public final class Verdicts {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whoever polls shows the same again, by the same finding.
     private synchronized void keep(Entry entry, Assessor assessor, Assessment assessment) {
-        if (entry.number() > forgotten) {
+        if (entry.number() > forgotten && assessment != shownLast) {
             coverage.computeIfAbsent(entry.exchange().contract(), name -> assessor.coverage())
                     .take(assessment.shown());
+            shownLast = assessment;
         }
     }
 
-    private List<Violation> assess(Assessor assessor, Entry entry, Optional<List<Violation>> ofRequest) {
-        Assessment assessment = assessor.exchange(entry.exchange(), ofRequest);
+    private List<Violation> assess(Assessor assessor, Entry entry, Finding finding) {
+        Assessment assessment = finding.by(assessor, entry.exchange());
         keep(entry, assessor, assessment);
         return assessment.violations();
     }
@@ -163,6 +174,7 @@ public final class Verdicts {
         forgotten = last;
         underWay.keySet().removeIf(number -> number <= last);
         broken.clear();
+        shownLast = null;
         coverage.clear();
         count.set(0);
         unjudged.set(0);

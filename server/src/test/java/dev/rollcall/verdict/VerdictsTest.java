@@ -21,7 +21,7 @@ class VerdictsTest {
     private final Verdicts verdicts = new Verdicts(judging, new JournalLimits(2, 1_000_000));
 
     private void say(Entry entry) {
-        verdicts.expect(entry, Optional.empty());
+        verdicts.expect(entry, new Finding(Optional.empty()));
         verdicts.submit(entry);
     }
 
@@ -42,7 +42,7 @@ class VerdictsTest {
 
     @Test
     void anEntryThatWasNotHandedOnYetIsWaitedForToo() {
-        verdicts.expect(Shop.entry(1, "", WRONG), Optional.empty());
+        verdicts.expect(Shop.entry(1, "", WRONG), new Finding(Optional.empty()));
 
         assertThat(verdicts.find(1)).isPresent();
     }
@@ -53,10 +53,10 @@ class VerdictsTest {
                 .orElseThrow()
                 .request(Shop.exchange("size=many", "").request());
         Entry broken = Shop.bent(1, "size=many", WRONG);
-        verdicts.expect(broken, Optional.of(ofRequest));
+        verdicts.expect(broken, new Finding(Optional.of(ofRequest)));
 
-        verdicts.expect(Shop.bent(2, "size=many", WRONG), Optional.empty());
-        verdicts.expect(Shop.bent(3, "", WRONG), Optional.of(List.of()));
+        verdicts.expect(Shop.bent(2, "size=many", WRONG), new Finding(Optional.empty()));
+        verdicts.expect(Shop.bent(3, "", WRONG), new Finding(Optional.of(List.of())));
 
         assertThat(verdicts.violations()).containsExactly(new Judged(broken, ofRequest));
         assertThat(verdicts.isJudged(broken)).isFalse();
@@ -65,7 +65,7 @@ class VerdictsTest {
 
     @Test
     void whatWasSaidOfTheRequestBeforeIsNotFoundOutAgain() {
-        verdicts.expect(Shop.entry(1, "size=many", RIGHT), Optional.of(List.of()));
+        verdicts.expect(Shop.entry(1, "size=many", RIGHT), new Finding(Optional.of(List.of())));
 
         assertThat(verdicts.violations()).isEmpty();
     }
@@ -99,7 +99,7 @@ class VerdictsTest {
     void equalExchangesAreShownWhereverTheyAreSaid() {
         Verdicts others = new Verdicts(judging, JournalLimits.defaults());
         say(Shop.entry(1, "size=1", WRONG));
-        others.expect(Shop.entry(1, "size=1", WRONG), Optional.empty());
+        others.expect(Shop.entry(1, "size=1", WRONG), new Finding(Optional.empty()));
 
         assertThat(others.violations()).isEqualTo(verdicts.violations()).hasSize(1);
         assertThat(others.coverage()).isEqualTo(verdicts.coverage());
@@ -131,7 +131,7 @@ class VerdictsTest {
     void nothingIsSaidWhereNobodyJudges() {
         Verdicts none = new Verdicts(Judging.none(), JournalLimits.defaults());
         Entry entry = Shop.entry(1, "size=many", WRONG);
-        none.expect(entry, Optional.empty());
+        none.expect(entry, new Finding(Optional.empty()));
 
         assertThat(none.violations()).isEmpty();
         assertThat(none.isJudged(entry)).isFalse();
@@ -157,7 +157,7 @@ class VerdictsTest {
         };
         Entry missing = Shop.entry(1, "", WRONG);
         Entry broken = Shop.entry(2, "", WRONG);
-        verdicts.expect(missing, Optional.of(unreadable));
+        verdicts.expect(missing, new Finding(Optional.of(unreadable)));
         say(broken);
 
         assertThat(verdicts.violations()).hasSize(1);

@@ -1,7 +1,9 @@
 package dev.rollcall.contract;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -39,6 +41,11 @@ public final class Body {
     /** A copy of the bytes. */
     public byte[] toByteArray() {
         return bytes.clone();
+    }
+
+    /** Writes all bytes, without a copy of them. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
     }
 
     /** The bytes read as UTF-8, what is no UTF-8 replaced by U+FFFD. */

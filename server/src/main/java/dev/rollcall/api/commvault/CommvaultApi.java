@@ -12,6 +12,7 @@ import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SessionFaults;
 import dev.rollcall.http.XmlFormat;
 import dev.rollcall.sandbox.Sandbox;
@@ -78,6 +79,11 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     @Override
     public Login login() {
         return new CommvaultLogin();
+    }
+
+    @Override
+    public Repetition repetition() {
+        return new CommvaultRepetition();
     }
 
     @Override

@@ -140,6 +140,11 @@ final class CommvaultSessions {
         return listing.of(caller, named, openOnly, clock.instant());
     }
 
+    /** A number that is another one after every change of sessions. */
+    synchronized long revision() {
+        return store.revision();
+    }
+
     /** All of this as a section of a world file. */
     synchronized ObjectNode written() {
         return new WrittenCommServe(accounts, locks, store, opening.memory()).section();

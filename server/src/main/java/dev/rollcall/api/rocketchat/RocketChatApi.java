@@ -11,6 +11,7 @@ import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.JsonFormat;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Rocket.Chat 6.x behind the mock. Thread-safe. */
 public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     private final Contract contract = Contract.named("rocketchat");
+    private final List<BodyFormat> formats = formatsBy(RocketChatJson.mapper());
 
     @Override
     public String title() {
@@ -56,7 +58,10 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
 
     @Override
     public List<BodyFormat> formats() {
-        ObjectMapper mapper = RocketChatJson.mapper();
+        return formats;
+    }
+
+    private static List<BodyFormat> formatsBy(ObjectMapper mapper) {
         BodyFormat json = new JsonFormat("application/json", mapper);
         return List.of(json, new FormFormat(json, mapper));
     }
@@ -69,6 +74,11 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     @Override
     public Login login() {
         return new RocketChatLogin();
+    }
+
+    @Override
+    public Repetition repetition() {
+        return new RocketChatRepetition();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,21 @@ final class RocketChatSessions {
                 .flatMap(session -> members.active(session.account()))
                 .filter(account -> account.id().equals(user))
                 .map(account -> new Caller(account, token));
+    }
+
+    /** Until when a caller is let in without showing a second factor, if he is now: his token is good that long, too. */
+    synchronized Optional<Instant> admittedUntil(Caller caller, Visit visit) {
+        Optional<Instant> expires =
+                connections.of(caller.token()).map(session -> session.details().tokenExpires());
+        return secondFactor
+                .trusted()
+                .until(caller, visit)
+                .flatMap(trusted -> expires.map(end -> end.isBefore(trusted) ? end : trusted));
+    }
+
+    /** A number that is another one after every change of sessions, and of who has shown a second factor. */
+    synchronized long revision() {
+        return workspace.store().revision() + secondFactor.trusted().revision();
     }
 
     /** Counts a call against what one address may ask of one operation. */

@@ -4,11 +4,13 @@ import dev.rollcall.session.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Who has shown a second factor lately: the same token, user agent and address need not show it again. */
 final class TrustedClients {
@@ -18,6 +20,7 @@ final class TrustedClients {
     private final InstantSource clock;
     private final Supplier<Duration> remembered;
     private final Map<SessionToken, TrustedClient> byToken = new LinkedHashMap<>();
+    private long revision;
 
     /**
      * Nobody yet.
@@ -36,6 +39,7 @@ final class TrustedClients {
 
     /** Remembers somebody, as the last one who has shown a factor. */
     void recall(TrustedClient client) {
+        revision++;
         byToken.remove(client.token());
         byToken.put(client.token(), client);
         if (byToken.size() > MOST) {
@@ -43,23 +47,37 @@ final class TrustedClients {
         }
     }
 
+    /** A number that is another one after every change. */
+    long revision() {
+        return revision;
+    }
+
     void forget(SessionToken token) {
+        revision++;
         byToken.remove(token);
     }
 
     /** Whether somebody need not show a factor: his account is young, or he has shown one lately from the same place. */
     boolean knows(Caller caller, Visit visit) {
-        Instant grownUp = caller.account().details().created().plus(remembered.get());
-        boolean young = !grownUp.isBefore(clock.instant());
-        return !remembered.get().isZero() && (young || remembers(caller.token(), visit));
+        return until(caller, visit).isPresent();
     }
 
-    private boolean remembers(SessionToken token, Visit visit) {
-        @Nullable TrustedClient trust = byToken.get(token);
-        return trust != null
-                && !trust.until().isBefore(clock.instant())
-                && trust.userAgent().equals(visit.userAgent())
-                && trust.address().equals(visit.address());
+    /** Until when somebody need not show a factor, that moment included; empty if he must now. */
+    Optional<Instant> until(Caller caller, Visit visit) {
+        if (remembered.get().isZero()) {
+            return Optional.empty();
+        }
+        Instant grownUp = caller.account().details().created().plus(remembered.get());
+        return Stream.concat(Stream.of(grownUp), shown(caller.token(), visit).stream())
+                .filter(end -> !end.isBefore(clock.instant()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> shown(SessionToken token, Visit visit) {
+        return Optional.ofNullable(byToken.get(token))
+                .filter(trust -> trust.userAgent().equals(visit.userAgent())
+                        && trust.address().equals(visit.address()))
+                .map(TrustedClient::until);
     }
 
     /** Everybody, who has shown a factor last at the end. */

@@ -1,0 +1,36 @@
+package dev.rollcall.http;
+
+import dev.rollcall.sandbox.Sandbox;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which calls of a product come to the same when they are made once more: their answers may be remembered. Thread-safe. */
+public interface Repetition {
+    /** No call does. */
+    Repetition NONE = new Repetition() {
+        @Override
+        public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long revision(Sandbox sandbox) {
+            return 0;
+        }
+    };
+
+    /**
+     * Until when this call, made once more with nothing in between, is answered the same but for its {@code Date} and leaves
+     * everything as it is: state, chance, counters. It is asked when the answer is made, within the turn of the call; what was
+     * refused, and what is no GET, is never asked for.
+     *
+     * @param moment of the call, by the clock of the sandbox
+     * @return the first moment for which that is not said; empty if the call changes something
+     *     each time
+     */
+    Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment);
+
+    /** A number that is another one after every change that such calls make the first time. Asked within a turn. */
+    long revision(Sandbox sandbox);
+}

@@ -19,6 +19,17 @@ abstract sealed class ForwardingHttpClient extends HttpClient permits TwoFactorC
         this.client = client;
     }
 
+    /** Closes the other client where clients can be closed, which is from Java 21 on. */
+    public void close() {
+        if (client instanceof AutoCloseable closeable) {
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("An HTTP client could not be closed", e);
+            }
+        }
+    }
+
     @Override
     public Optional<CookieHandler> cookieHandler() {
         return client.cookieHandler();

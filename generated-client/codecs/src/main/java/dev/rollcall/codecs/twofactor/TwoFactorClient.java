@@ -38,7 +38,10 @@ public final class TwoFactorClient extends ForwardingHttpClient {
         this.codes = codes;
     }
 
-    /** A builder that passes every choice on to another one, and builds such a client around what that one builds. */
+    /**
+     * A builder that passes every choice on to another one, and builds such a client around what that one builds. The choice of
+     * a local address, which JDKs know from 19 on, is made at the other builder.
+     */
     public static HttpClient.Builder builder(HttpClient.Builder builder, TwoFactorCodes codes) {
         return new TwoFactorClientBuilder(builder, codes);
     }
@@ -57,10 +60,15 @@ public final class TwoFactorClient extends ForwardingHttpClient {
         }
     }
 
-    /** Calls, and asks for codes on a thread of the client's executor, or else of the common pool. */
+    /**
+     * Calls, and asks for codes on a thread of the client's executor, or else of the common pool. Who cancels what is returned
+     * cancels the call that is under way; none is made after that, even if somebody still comes up with a code.
+     */
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
-        return sendAsync(request, request, handler, MOST_CODES);
+        CompletableFuture<HttpResponse<T>> outcome = new CompletableFuture<>();
+        attempt(request, request, handler, MOST_CODES, outcome);
+        return outcome;
     }
 
     /** Calls without repeating: what a server pushes beforehand belongs to one call. */
@@ -70,17 +78,41 @@ public final class TwoFactorClient extends ForwardingHttpClient {
         return client.sendAsync(request, handler, pushes);
     }
 
-    private <T> CompletableFuture<HttpResponse<T>> sendAsync(
-            HttpRequest request, HttpRequest sent, BodyHandler<T> handler, int left) {
+    @SuppressWarnings("FutureReturnValueIgnored") // All of it ends in the outcome.
+    private <T> void attempt(
+            HttpRequest request,
+            HttpRequest sent,
+            BodyHandler<T> handler,
+            int left,
+            CompletableFuture<HttpResponse<T>> outcome) {
         Executor asking = client.executor().orElseGet(ForkJoinPool::commonPool);
-        return client.sendAsync(sent, HeldBody.by(handler))
-                .thenComposeAsync(
-                        response -> again(request, response, left)
-                                .map(next -> sendAsync(request, next, handler, left - 1))
-                                .orElseGet(() -> response.body()
-                                        .release()
-                                        .thenApply(body -> new ReleasedResponse<>(response, body))),
-                        asking);
+        CompletableFuture<HttpResponse<HeldBody<T>>> answer = client.sendAsync(sent, HeldBody.by(handler));
+        outcome.whenComplete((response, failure) -> answer.cancel(true));
+        answer.thenAcceptAsync(
+                        response -> {
+                            Optional<HttpRequest> again = again(request, response, left);
+                            if (again.isEmpty()) {
+                                release(response, outcome);
+                            } else if (!outcome.isDone()) {
+                                attempt(request, again.get(), handler, left - 1, outcome);
+                            }
+                        },
+                        asking)
+                .exceptionally(failure -> {
+                    outcome.completeExceptionally(failure);
+                    return null;
+                });
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // All of it ends in the outcome.
+    private static <T> void release(HttpResponse<HeldBody<T>> response, CompletableFuture<HttpResponse<T>> outcome) {
+        response.body().release().whenComplete((body, failure) -> {
+            if (failure == null) {
+                outcome.complete(new ReleasedResponse<>(response, body));
+            } else {
+                outcome.completeExceptionally(failure);
+            }
+        });
     }
 
     /** The request to send next, empty if this was the last answer. */

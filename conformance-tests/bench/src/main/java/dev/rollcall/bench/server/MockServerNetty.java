@@ -28,10 +28,7 @@ public record MockServerNetty(NodePrograms programs, Java java) implements Serve
 
     @Override
     public List<String> command(Task task) {
-        String contract = task.write(
-                        "contract.json",
-                        new PagedContract(task.page(), task.answer().body()).text())
-                .toString();
+        String contract = PagedContract.writtenFor(task, "contract.json");
         String expectations = task.write(
                         "expectations.json", expectations(task, contract).toString())
                 .toString();

@@ -14,7 +14,7 @@ final class PagedContract {
     private final ObjectNode root;
 
     /** With that operation alone, below the mount, and the page as its only answer. */
-    PagedContract(Page page, String body) {
+    private PagedContract(Page page, String body) {
         this.root = Contract.named(page.contract()).root().value().deepCopy();
         root.remove("servers");
         ObjectNode operation = (ObjectNode) root.path("paths").path(page.path()).path("get");
@@ -23,9 +23,10 @@ final class PagedContract {
         answerWith(resolved(operation.path("responses").path("200")), read(body));
     }
 
-    /** As JSON, which YAML readers read. */
-    String text() {
-        return root.toPrettyString();
+    /** A file for a server that answers with the page of its task: JSON, which YAML readers read. Gives its path. */
+    static String writtenFor(Task task, String name) {
+        PagedContract contract = new PagedContract(task.page(), task.answer().body());
+        return task.write(name, contract.root.toPrettyString()).toString();
     }
 
     private void answerWith(ObjectNode response, JsonNode value) {

@@ -23,10 +23,7 @@ public record Prism(NodePrograms programs) implements Server {
 
     @Override
     public List<String> command(Task task) {
-        String contract = task.write(
-                        "contract.json",
-                        new PagedContract(task.page(), task.answer().body()).text())
-                .toString();
+        String contract = PagedContract.writtenFor(task, "contract.json");
         return List.of(
                 programs.node(),
                 programs.file("@stoplight/prism-cli/dist/index.js").toString(),

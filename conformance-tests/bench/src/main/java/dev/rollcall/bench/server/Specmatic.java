@@ -26,10 +26,7 @@ public record Specmatic(NodePrograms programs, Java java) implements Server {
 
     @Override
     public List<String> command(Task task) {
-        String contract = task.write(
-                        "contract.yaml",
-                        new PagedContract(task.page(), task.answer().body()).text())
-                .toString();
+        String contract = PagedContract.writtenFor(task, "contract.yaml");
         // It looks for a folder of this name by itself.
         task.write("contract_examples/page.json", example(task).toString());
         return java.command(

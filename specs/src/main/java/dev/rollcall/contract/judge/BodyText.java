@@ -66,6 +66,13 @@ final class BodyText {
     }
 
     private String decoded(Body body, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = body.utf8();
+            // What is no UTF-8 is replaced; the slow way tells it from a text that has such a character itself.
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         byte[] bytes = body.toByteArray();
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

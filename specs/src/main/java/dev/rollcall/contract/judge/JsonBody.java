@@ -5,8 +5,11 @@ import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.MessagePlace;
 import dev.rollcall.contract.MessagePlace.Part;
+import dev.rollcall.contract.rows.RowLists;
+import dev.rollcall.contract.rows.RowText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Bodies in JSON. */
@@ -14,29 +17,42 @@ final class JsonBody implements BodyForm {
     private final ContractNode mediaType;
     private final Schema schema;
     private final Secrets secrets;
+    private final RowLists lists;
+    private final RightRows right;
 
     JsonBody(ContractNode mediaType, Schema schema, Secrets secrets) {
         this.mediaType = mediaType;
         this.schema = schema;
         this.secrets = secrets;
+        this.lists = RowLists.of(schema.node());
+        this.right = new RightRows(schema);
     }
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
         String text = new BodyText(findings, mediaType).json(body, type);
+        Optional<RowText> rows = lists.in(text);
+        if (!rows.map(right::leaveNothingWrong).orElse(false) && isRight(text, findings)) {
+            rows.ifPresent(right::keep);
+        }
+    }
+
+    private boolean isRight(String text, Findings findings) {
         JsonText.Reading reading = JsonText.read(text);
         reading.problems().forEach(problem -> add(problem, findings));
         if (reading.value().isMissingNode()) {
-            return;
+            return false;
         }
         SchemaFindings faults = new SchemaFindings(findings, secrets);
+        int before = findings.list().size();
         List<SchemaFault> found = faults.faults(schema, reading.value());
-        if (found.isEmpty()) {
-            return;
+        boolean judged = findings.list().size() == before && !findings.isFull();
+        if (!found.isEmpty()) {
+            Map<String, JsonLocation> places = JsonText.places(
+                    text, found.stream().map(SchemaFault::pointer).collect(Collectors.toSet()));
+            found.forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
         }
-        Map<String, JsonLocation> places =
-                JsonText.places(text, found.stream().map(SchemaFault::pointer).collect(Collectors.toSet()));
-        found.forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
+        return judged && found.isEmpty() && reading.problems().isEmpty();
     }
 
     private static MessagePlace place(String pointer, Map<String, JsonLocation> places) {

@@ -52,9 +52,8 @@ final class BodyForm {
      */
     JsonNode shown(String label, Body body, Consumer<CoverageItem> teller) {
         if (label.endsWith("json") && !body.isEmpty()) {
-            String text = body.utf8();
-            Optional<JsonNode> rest = rows.flatMap(each -> each.tell(text, teller));
-            return shown(rest.orElseGet(() -> json(text)), teller);
+            Optional<JsonNode> rest = rows.flatMap(each -> each.tell(body, teller));
+            return shown(rest.orElseGet(() -> json(body.utf8())), teller);
         }
         return shown(read(label, body), teller);
     }

@@ -3,6 +3,7 @@ package dev.rollcall.contract.coverage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.rows.RowLists;
 import dev.rollcall.contract.rows.RowMemory;
@@ -38,8 +39,8 @@ final class ShownRows {
      *
      * @return what the body says without its rows; empty if it has none, or is no JSON: then nothing was told
      */
-    Optional<JsonNode> tell(String text, Consumer<CoverageItem> teller) {
-        return lists.in(text).flatMap(body -> tell(body, teller));
+    Optional<JsonNode> tell(Body body, Consumer<CoverageItem> teller) {
+        return lists.in(body, shown).flatMap(text -> tell(text, teller));
     }
 
     private Optional<JsonNode> tell(RowText body, Consumer<CoverageItem> teller) {
@@ -50,8 +51,9 @@ final class ShownRows {
             }
             BitSet rows = new BitSet();
             rows.set(0, body.rows().size());
-            JsonNode rest = json.readTree(body.without(rows));
+            JsonNode rest = json.readTree(body.without(rows).utf8());
             all.forEach(each -> each.forEach(teller));
+            shown.follow(body.rows());
             return Optional.of(rest);
         } catch (JsonProcessingException e) {
             return Optional.empty();
@@ -63,7 +65,7 @@ final class ShownRows {
         if (known == null) {
             Set<CoverageItem> found = new HashSet<>();
             items.computeIfAbsent(row.list(), list -> new SchemaItems(lists.row(list)))
-                    .shown(json.readTree(row.text()), found::add);
+                    .shown(json.readTree(row.text().utf8()), found::add);
             known = one(Set.copyOf(found));
             shown.keep(row, known);
         }

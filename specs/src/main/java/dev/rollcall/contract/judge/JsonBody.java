@@ -5,7 +5,6 @@ import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.MessagePlace;
 import dev.rollcall.contract.MessagePlace.Part;
-import dev.rollcall.contract.rows.RowLists;
 import dev.rollcall.contract.rows.RowText;
 import java.util.List;
 import java.util.Map;
@@ -17,42 +16,43 @@ final class JsonBody implements BodyForm {
     private final ContractNode mediaType;
     private final Schema schema;
     private final Secrets secrets;
-    private final RowLists lists;
     private final RightRows right;
 
     JsonBody(ContractNode mediaType, Schema schema, Secrets secrets) {
         this.mediaType = mediaType;
         this.schema = schema;
         this.secrets = secrets;
-        this.lists = RowLists.of(schema.node());
         this.right = new RightRows(schema);
     }
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
-        String text = new BodyText(findings, mediaType).json(body, type);
-        Optional<RowText> rows = lists.in(text);
-        if (!rows.map(right::leaveNothingWrong).orElse(false) && isRight(text, findings)) {
-            rows.ifPresent(right::keep);
+        BodyText reader = new BodyText(findings, mediaType);
+        reader.jsonCharset(type);
+        Optional<RowText> rows = right.in(body);
+        if (!rows.map(right::leaveNothingWrong).orElse(false)) {
+            int before = findings.list().size();
+            judge(reader.json(body), findings);
+            if (findings.list().size() == before && !findings.isFull()) {
+                rows.ifPresent(right::keep);
+            }
         }
     }
 
-    private boolean isRight(String text, Findings findings) {
+    private void judge(String text, Findings findings) {
         JsonText.Reading reading = JsonText.read(text);
         reading.problems().forEach(problem -> add(problem, findings));
         if (reading.value().isMissingNode()) {
-            return false;
+            return;
         }
         SchemaFindings faults = new SchemaFindings(findings, secrets);
-        int before = findings.list().size();
         List<SchemaFault> found = faults.faults(schema, reading.value());
-        boolean judged = findings.list().size() == before && !findings.isFull();
-        if (!found.isEmpty()) {
-            Map<String, JsonLocation> places = JsonText.places(
-                    text, found.stream().map(SchemaFault::pointer).collect(Collectors.toSet()));
-            found.forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
+        if (found.isEmpty()) {
+            return;
         }
-        return judged && found.isEmpty() && reading.problems().isEmpty();
+        Map<String, JsonLocation> places =
+                JsonText.places(text, found.stream().map(SchemaFault::pointer).collect(Collectors.toSet()));
+        found.forEach(fault -> faults.addOfBody(schema, fault, place(fault.pointer(), places)));
     }
 
     private static MessagePlace place(String pointer, Map<String, JsonLocation> places) {

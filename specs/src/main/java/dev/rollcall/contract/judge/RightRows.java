@@ -1,8 +1,11 @@
 package dev.rollcall.contract.judge;
 
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.rows.RowLists;
 import dev.rollcall.contract.rows.RowMemory;
 import dev.rollcall.contract.rows.RowText;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * The rows of lists that fitted one schema lately. They need not be looked at again: a list of sessions differs from the one
@@ -10,11 +13,18 @@ import java.util.BitSet;
  */
 final class RightRows {
     private final Schema schema;
+    private final RowLists lists;
     private final RowMemory<Boolean> right = new RowMemory<>();
 
     /** @param schema of the whole bodies */
     RightRows(Schema schema) {
         this.schema = schema;
+        this.lists = RowLists.of(schema.node());
+    }
+
+    /** The rows of a body, if it has some. */
+    Optional<RowText> in(Body body) {
+        return lists.in(body, right);
     }
 
     /**
@@ -32,13 +42,17 @@ final class RightRows {
         for (int i = known.nextClearBit(0); i < body.rows().size(); i = known.nextClearBit(i + 1)) {
             right.keep(body.rows().get(i), true);
         }
+        right.follow(body.rows());
         return true;
     }
 
-    private boolean fits(String text) {
+    private boolean fits(Body rest) {
+        String text = rest.utf8();
         JsonText.Reading reading = JsonText.read(text);
         try {
-            return reading.problems().isEmpty()
+            // Such a character may stand for bytes that are no text.
+            return text.indexOf('\uFFFD') < 0
+                    && reading.problems().isEmpty()
                     && !reading.value().isMissingNode()
                     && schema.faults(reading.value()).isEmpty();
         } catch (Schema.Unusable e) {
@@ -49,5 +63,6 @@ final class RightRows {
     /** Remembers the rows of a body that is right. */
     void keep(RowText body) {
         body.rows().forEach(row -> right.keep(row, true));
+        right.follow(body.rows());
     }
 }

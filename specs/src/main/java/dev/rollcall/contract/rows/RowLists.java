@@ -1,5 +1,6 @@
 package dev.rollcall.contract.rows;
 
+import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,11 +52,12 @@ public final class RowLists {
     /**
      * Takes the rows out of a body.
      *
-     * @param text of the body
-     * @return empty if there is no row, or if there is something in a list that is no object; if the text is no JSON, that is so
+     * @param body in UTF-8
+     * @param memory of such rows
+     * @return empty if there is no row, or if there is something in a list that is no object; if the body is no JSON, that is so
      *     with and without its rows
      */
-    public Optional<RowText> in(String text) {
-        return rows.isEmpty() ? Optional.empty() : new RowScanner(text, rows.keySet()).read();
+    public Optional<RowText> in(Body body, RowMemory<?> memory) {
+        return rows.isEmpty() ? Optional.empty() : new RowScanner(body, rows.keySet(), memory).read();
     }
 }

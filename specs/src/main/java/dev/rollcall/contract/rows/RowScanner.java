@@ -1,5 +1,6 @@
 package dev.rollcall.contract.rows;
 
+import dev.rollcall.contract.Body;
 import dev.rollcall.contract.rows.RowText.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,23 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the rows in the text of a body, looking at no more than quotes and brackets: what stands between them is for whoever reads
+ * Finds the rows in a body, looking at no more than quotes and brackets: what stands between them is for whoever reads
  * the text without its rows.
  */
 final class RowScanner {
-    private final String text;
+    private final Body body;
     private final Set<String> lists;
+    private final RowMemory<?> memory;
     private final List<Row> rows = new ArrayList<>();
     private int here;
 
-    RowScanner(String text, Set<String> lists) {
-        this.text = text;
+    /** @param memory knows which rows are to be expected: it is quicker to compare a row than to look for its end */
+    RowScanner(Body body, Set<String> lists, RowMemory<?> memory) {
+        this.body = body;
         this.lists = lists;
+        this.memory = memory;
     }
 
     /** Empty if there is none, or if this text is not like others. */
     Optional<RowText> read() {
-        return members() && !rows.isEmpty() ? Optional.of(new RowText(text, rows)) : Optional.empty();
+        return members() && !rows.isEmpty() ? Optional.of(new RowText(body, rows)) : Optional.empty();
     }
 
     private boolean members() {
@@ -53,7 +57,7 @@ final class RowScanner {
             return "";
         }
         int from = here + 1;
-        return skipText() ? text.substring(from, here - 1) : "";
+        return skipText() ? body.part(from, here - 1).utf8() : "";
     }
 
     private boolean list(String name) {
@@ -61,12 +65,23 @@ final class RowScanner {
         if (takes(']')) {
             return true;
         }
+        Optional<Row> expected = memory.first(name);
         do {
             int from = next() == '{' ? here : -1;
-            if (from < 0 || !skipNested()) {
+            if (from < 0) {
                 return false;
             }
-            rows.add(new Row(name, from, text.substring(from, here)));
+            Optional<Row> known = expected.filter(row -> body.has(row.text(), from));
+            if (known.isPresent()) {
+                here += known.get().text().size();
+            } else if (!skipNested()) {
+                return false;
+            }
+            Row row = new Row(name, from, known.isPresent() ? known.get().text() : body.part(from, here));
+            rows.add(row);
+            // Behind a row that is new stands what stood behind the one in its place.
+            Optional<Row> replaced = expected;
+            expected = memory.after(row).or(() -> replaced.flatMap(memory::after));
         } while (takes(','));
         return takes(']');
     }
@@ -80,7 +95,7 @@ final class RowScanner {
         if (first == '{' || first == '[') {
             return skipNested();
         }
-        while (here < text.length() && ",}]".indexOf(text.charAt(here)) < 0) {
+        while (here < body.size() && ",}]".indexOf(body.at(here)) < 0) {
             here++;
         }
         return true;
@@ -89,7 +104,7 @@ final class RowScanner {
     private boolean skipNested() {
         int depth = 0;
         do {
-            char each = text.charAt(here);
+            byte each = body.at(here);
             if (each == '"') {
                 if (!skipText()) {
                     return false;
@@ -98,13 +113,13 @@ final class RowScanner {
             }
             here++;
             depth += each == '{' || each == '[' ? 1 : each == '}' || each == ']' ? -1 : 0;
-        } while (depth > 0 && here < text.length());
+        } while (depth > 0 && here < body.size());
         return depth == 0;
     }
 
     private boolean skipText() {
-        for (here++; here < text.length(); here++) {
-            char each = text.charAt(here);
+        for (here++; here < body.size(); here++) {
+            byte each = body.at(here);
             if (each == '"') {
                 here++;
                 return true;
@@ -116,10 +131,10 @@ final class RowScanner {
 
     /** The next character that is not blank, where the reader then stands; 0 at the end. */
     private char next() {
-        while (here < text.length() && " \t\r\n".indexOf(text.charAt(here)) >= 0) {
+        while (here < body.size() && " \t\r\n".indexOf(body.at(here)) >= 0) {
             here++;
         }
-        return here < text.length() ? text.charAt(here) : 0;
+        return here < body.size() ? (char) body.at(here) : 0;
     }
 
     private boolean takes(char wanted) {

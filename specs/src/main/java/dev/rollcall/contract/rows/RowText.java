@@ -1,28 +1,34 @@
 package dev.rollcall.contract.rows;
 
+import dev.rollcall.contract.Body;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 
-/** The text of a body, and where in it the rows of its lists stand. Immutable. */
+/** A body, and where in it the rows of its lists stand. Immutable. */
 public final class RowText {
-    private final String text;
+    private static final Body COMMA = Body.of(new byte[] {','});
+
+    private final Body body;
     private final List<Row> rows;
 
     /**
      * One row.
      *
      * @param list the name of the list that it stands in
-     * @param from where it begins in the body
+     * @param from where it begins in the body, in bytes
      * @param text the object, from brace to brace
      */
-    public record Row(String list, int from, String text) {
+    public record Row(String list, int from, Body text) {
         private int to() {
-            return from + text.length();
+            return from + text.size();
         }
     }
 
-    RowText(String text, List<Row> rows) {
-        this.text = text;
+    RowText(Body body, List<Row> rows) {
+        this.body = body;
         this.rows = List.copyOf(rows);
     }
 
@@ -36,24 +42,30 @@ public final class RowText {
      *
      * @param some their places in {@link #rows}
      */
-    public String without(BitSet some) {
-        StringBuilder rest = new StringBuilder(text.length());
-        int copied = 0;
-        boolean afterRow = false;
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean first = i == 0 || !rows.get(i - 1).list().equals(row.list());
-            if (first) {
-                rest.append(text, copied, row.from());
+    public Body without(BitSet some) {
+        try {
+            ByteArrayOutputStream rest = new ByteArrayOutputStream();
+            int copied = 0;
+            boolean afterRow = false;
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                boolean first = i == 0 || !rows.get(i - 1).list().equals(row.list());
+                if (first) {
+                    body.part(copied, row.from()).writeTo(rest);
+                }
+                // Between two rows of a list there is nothing but a comma.
+                afterRow &= !first;
+                if (!some.get(i)) {
+                    (afterRow ? COMMA : Body.EMPTY).writeTo(rest);
+                    row.text().writeTo(rest);
+                    afterRow = true;
+                }
+                copied = row.to();
             }
-            // Between two rows of a list there is nothing but a comma.
-            afterRow &= !first;
-            if (!some.get(i)) {
-                rest.append(afterRow ? "," : "").append(row.text());
-                afterRow = true;
-            }
-            copied = row.to();
+            body.part(copied, body.size()).writeTo(rest);
+            return Body.of(rest.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot fail", e);
         }
-        return rest.append(text, copied, text.length()).toString();
     }
 }

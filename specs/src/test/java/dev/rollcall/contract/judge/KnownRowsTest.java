@@ -6,6 +6,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.coverage.Coverage;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ class KnownRowsTest {
     private static final String[] ROWS = {
         "{\"id\":1}",
         "{\"id\":2,\"kind\":\"a\"}",
-        "{\"id\":3,\"kind\":\"b\",\"token\":\"x}]\\\"{\"}",
+        "{\"id\":3,\"kind\":\"b\",\"token\":\"xä\uFFFD}]\\\"{\"}",
         "{ \"id\" : 4 }",
         "{\"id\":\"no number\"}",
         "{\"kind\":\"a\"}",
@@ -45,7 +46,7 @@ class KnownRowsTest {
 
         for (int i = 0; i < 3_000; i++) {
             Exchange exchange =
-                    Traffic.get("/").answered("application/json", body()).exchange(CONTRACT.name());
+                    Traffic.get("/").answered("application/json", bytes()).exchange(CONTRACT.name());
 
             assertThat(judge.judge(exchange))
                     .as("%s", exchange.response().body().utf8())
@@ -57,6 +58,14 @@ class KnownRowsTest {
         }
 
         assertThat(right).isBetween(500, 2_500);
+    }
+
+    private byte[] bytes() {
+        byte[] bytes = body().getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(20) == 0) {
+            bytes[random.nextInt(bytes.length)] = (byte) (128 + random.nextInt(128));
+        }
+        return bytes;
     }
 
     private String body() {

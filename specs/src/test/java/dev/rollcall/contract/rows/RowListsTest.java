@@ -2,10 +2,13 @@ package dev.rollcall.contract.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +28,21 @@ class RowListsTest {
         return RowLists.of(root.member("components").member("schemas").member("Body"));
     }
 
+    private static Optional<RowText> in(RowLists lists, String text) {
+        return lists.in(body(text), new RowMemory<>());
+    }
+
+    private static Body body(String text) {
+        return Body.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static List<String> texts(RowText body) {
-        return body.rows().stream().map(RowText.Row::text).toList();
+        return body.rows().stream().map(row -> row.text().utf8()).toList();
     }
 
     @Test
     void findsRowsInBothLists() {
-        RowText body = lists.in("{ \"c\": [{}], \"a\" : [ {\"x\":\"}]\\\"\"} , {\"y\":[{}]}], \"b\":[{}] }")
+        RowText body = in(lists, "{ \"c\": [{}], \"a\" : [ {\"x\":\"}]\\\"\"} , {\"y\":[{}]}], \"b\":[{}] }")
                 .orElseThrow();
 
         assertThat(texts(body)).containsExactly("{\"x\":\"}]\\\"\"}", "{\"y\":[{}]}", "{}");
@@ -40,15 +51,15 @@ class RowListsTest {
 
     @Test
     void leavesOutSomeRows() {
-        RowText body = lists.in("{\"a\":[{\"n\":1}, {\"n\":2},\n{\"n\":3}],\"c\":0,\"b\":[ {\"n\":4} ]}")
+        RowText body = in(lists, "{\"a\":[{\"n\":1}, {\"n\":2},\n{\"n\":3}],\"c\":0,\"b\":[ {\"n\":4} ]}")
                 .orElseThrow();
 
-        assertThat(body.without(bits()))
+        assertThat(body.without(bits()).utf8())
                 .isEqualTo("{\"a\":[{\"n\":1},{\"n\":2},{\"n\":3}],\"c\":0,\"b\":[ {\"n\":4} ]}");
-        assertThat(body.without(bits(0, 3))).isEqualTo("{\"a\":[{\"n\":2},{\"n\":3}],\"c\":0,\"b\":[  ]}");
-        assertThat(body.without(bits(1))).isEqualTo("{\"a\":[{\"n\":1},{\"n\":3}],\"c\":0,\"b\":[ {\"n\":4} ]}");
-        assertThat(body.without(bits(2))).isEqualTo("{\"a\":[{\"n\":1},{\"n\":2}],\"c\":0,\"b\":[ {\"n\":4} ]}");
-        assertThat(body.without(bits(0, 1, 2, 3))).isEqualTo("{\"a\":[],\"c\":0,\"b\":[  ]}");
+        assertThat(body.without(bits(0, 3)).utf8()).isEqualTo("{\"a\":[{\"n\":2},{\"n\":3}],\"c\":0,\"b\":[  ]}");
+        assertThat(body.without(bits(1)).utf8()).isEqualTo("{\"a\":[{\"n\":1},{\"n\":3}],\"c\":0,\"b\":[ {\"n\":4} ]}");
+        assertThat(body.without(bits(2)).utf8()).isEqualTo("{\"a\":[{\"n\":1},{\"n\":2}],\"c\":0,\"b\":[ {\"n\":4} ]}");
+        assertThat(body.without(bits(0, 1, 2, 3)).utf8()).isEqualTo("{\"a\":[],\"c\":0,\"b\":[  ]}");
     }
 
     private static BitSet bits(int... numbers) {
@@ -81,7 +92,7 @@ class RowListsTest {
                 "{\"c\":{\"a\":[{}]}}"
             })
     void isSilentAboutWhatIsNotLikeThat(String text) {
-        assertThat(lists.in(text)).isEmpty();
+        assertThat(in(lists, text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,6 +109,24 @@ class RowListsTest {
                 "{properties: {a: {type: array, items: {}}}}"
             })
     void takesNoListOfWhichMoreIsSaid(String schema) {
-        assertThat(lists(schema).in("{\"a\":[{}]}")).isEmpty();
+        assertThat(in(lists(schema), "{\"a\":[{}]}")).isEmpty();
+    }
+
+    @Test
+    void findsTheSameRowsWhereOthersWereExpected() {
+        RowMemory<Boolean> memory = new RowMemory<>();
+        for (String text : List.of(
+                "{\"a\":[{\"n\":1},{\"n\":2},{\"n\":3}],\"b\":[{}]}",
+                "{\"a\":[{\"n\":1},{\"n\":22},{\"n\":3}],\"b\":[{}]}",
+                "{\"b\":[{},{\"n\":1}],\"a\":[{\"n\":1} , {\"n\":3}]}",
+                "{\"a\":[{\"n\":1}{\"n\":2}]}",
+                "{\"a\":[{\"n\":2},{\"n\":1},{\"n\":3},{}]}")) {
+
+            Optional<RowText> body = lists.in(body(text), memory);
+
+            assertThat(body.map(RowListsTest::texts)).isEqualTo(in(lists, text).map(RowListsTest::texts));
+            body.ifPresent(each -> each.rows().forEach(row -> memory.keep(row, true)));
+            body.ifPresent(each -> memory.follow(each.rows()));
+        }
     }
 }

@@ -17,12 +17,12 @@ public final class JsonFormat implements BodyFormat {
      * JSON through this mapper.
      *
      * @param contentType the exact Content-Type of answers
-     * @param mapper which must not be configured any more
+     * @param mapper how; lasting models are written once all the same
      */
     public JsonFormat(String contentType, ObjectMapper mapper) {
         this.contentType = contentType;
-        this.mapper = mapper;
-        this.writers = new PerModel<>(mapper::writerFor);
+        this.mapper = LastingSerializer.in(mapper);
+        this.writers = new PerModel<>(this.mapper::writerFor);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class Sandbox {
     private final Map<Class<?>, Settings> chosen = new ConcurrentHashMap<>();
     private final Map<String, Turns> turns = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> states = new ConcurrentHashMap<>();
-    private final Map<String, Object> companions = new ConcurrentHashMap<>();
+    private final Map<Companion, Object> companions = new ConcurrentHashMap<>();
     private final AtomicLong life = new AtomicLong();
     private final List<Runnable> renewals = new CopyOnWriteArrayList<>();
     private volatile Consumer<Sandbox> filling = empty -> {};
@@ -166,8 +166,10 @@ public final class Sandbox {
      * @param fresh makes it, where there is none yet
      */
     public <C> C companion(Class<C> type, String product, Supplier<C> fresh) {
-        return type.cast(companions.computeIfAbsent(product, each -> fresh.get()));
+        return type.cast(companions.computeIfAbsent(new Companion(type, product), each -> fresh.get()));
     }
+
+    private record Companion(Class<?> type, String product) {}
 
     /** Keeps the state of one product, in place of what was kept before. */
     public <S> void keep(Class<S> type, S state) {

@@ -13,6 +13,8 @@ public final class Body {
     public static final Body EMPTY = new Body(new byte[0]);
 
     private final byte[] bytes;
+    /** Of the bytes, 0 until somebody asks. */
+    private int hash;
 
     private Body(byte[] bytes) {
         this.bytes = bytes;
@@ -31,6 +33,22 @@ public final class Body {
     /** The number of bytes. */
     public int size() {
         return bytes.length;
+    }
+
+    /** The byte at that place, counted from 0. */
+    public byte at(int place) {
+        return bytes[place];
+    }
+
+    /** Some of the bytes, the one at {@code to} not among them. */
+    public Body part(int from, int to) {
+        return of(Arrays.copyOfRange(bytes, from, to));
+    }
+
+    /** Whether exactly these bytes stand at that place. */
+    public boolean has(Body part, int from) {
+        int to = from + part.bytes.length;
+        return to <= bytes.length && Arrays.equals(bytes, from, to, part.bytes, 0, part.bytes.length);
     }
 
     /** A fresh stream over the bytes. */
@@ -60,7 +78,11 @@ public final class Body {
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        // Two threads may well work it out at once, and come to the same.
+        if (hash == 0) {
+            hash = Arrays.hashCode(bytes);
+        }
+        return hash;
     }
 
     /** The size only: a body may hold secrets. */

@@ -14,6 +14,7 @@ import dev.rollcall.generated.joomla.model.UserDetails;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +25,17 @@ final class Representations {
 
     private Representations() {}
 
-    static SessionList list(List<Row> rows) {
-        return new SessionList()
-                .msg(rows.stream().map(Representations::row).toList())
-                .error(false)
-                .status(OK);
+    static SessionList list(List<Row> rows, ListedRows listed) {
+        List<SessionRow> table = new ArrayList<>(rows.size());
+        rows.forEach(row -> table.add(listed.of(row)));
+        return new SessionList().msg(table).error(false).status(OK);
     }
 
-    private static SessionRow row(Row row) {
+    static ListedRow row(Row row) {
+        ListedRow listed = new ListedRow();
         Session<JoomlaSessionDetails> session = row.session();
         Account<JoomlaAccountDetails> account = row.account();
-        return new SessionRow()
-                .sessionId(session.id().value())
+        listed.sessionId(session.id().value())
                 .clientId(
                         row.client() == null
                                 ? NullNode.getInstance()
@@ -45,6 +45,7 @@ final class Representations {
                 .data(row.data())
                 .userid(TextNode.valueOf(session.account().value()))
                 .username(account == null ? "" : account.name());
+        return listed;
     }
 
     static LoginSuccess authenticated(SessionId shown) {

@@ -17,6 +17,7 @@ import dev.rollcall.session.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,20 +30,22 @@ final class Representations {
 
     private Representations() {}
 
-    static SessionPage page(Listing listing) {
+    static SessionPage page(Listing listing, ListedRows rows) {
+        List<ListedSession> sessions = new ArrayList<>(listing.rows().size());
+        listing.rows().forEach(row -> sessions.add(rows.of(row)));
         return new SessionPage()
-                .sessions(listing.rows().stream().map(Representations::row).toList())
+                .sessions(sessions)
                 .total(listing.total())
                 .count(listing.page().count())
                 .offset(listing.page().offset())
                 .success(true);
     }
 
-    private static ListedSession row(Row row) {
+    static ListedRow listed(Row row) {
+        ListedRow listed = new ListedRow();
         Connection connection = row.session().details();
         String id = row.session().id().value();
-        return new ListedSession()
-                .sessionId(id)
+        listed.sessionId(id)
                 .userId(row.session().account().value())
                 .device(device(connection.device()))
                 .host(connection.host())
@@ -50,11 +53,12 @@ final class Representations {
                 .loginAt(row.session().begun())
                 .user(row.user().map(Representations::user).orElse(null))
                 .id(id);
+        return listed;
     }
 
     /** A row at the top level. */
     static FoundSession found(Row row) {
-        ListedSession listed = row(row);
+        ListedSession listed = listed(row);
         return new FoundSession()
                 .sessionId(listed.getSessionId())
                 .userId(listed.getUserId())

@@ -30,14 +30,15 @@ final class SessionResource implements SessionApi {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
         Listing listing =
                 sessions().listAll(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), query);
-        return Response.ok(Representations.page(listing)).build();
+        return Response.ok(Representations.page(listing, ListedRows.of(request)))
+                .build();
     }
 
     @Override
     public Response listOwnSessions(
             BigDecimal offset, BigDecimal count, @Nullable String filter, @Nullable String sort) {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
-        return Response.ok(Representations.page(sessions().listOwn(caller(), query)))
+        return Response.ok(Representations.page(sessions().listOwn(caller(), query), ListedRows.of(request)))
                 .build();
     }
 

@@ -20,25 +20,27 @@ final class BodyCoverage {
     /**
      * @param message the operation and the status, or the word request
      * @param node the request body or the response in the contract
+     * @param rowByRow whether nobody asks for the whole of what a body says, so that rows of lists that were met before need not be
+     *     read again
      */
-    BodyCoverage(String message, ContractNode node) {
+    BodyCoverage(String message, ContractNode node, boolean rowByRow) {
         this.message = message;
         node.member("content")
                 .members()
-                .forEach((type, content) -> forms.put(type, new BodyForm(content.member("schema"))));
+                .forEach((type, content) -> forms.put(type, new BodyForm(content.member("schema"), rowByRow)));
     }
 
     void known(Consumer<CoverageItem> items) {
         forms.forEach((type, form) -> {
             items.accept(item(type));
-            form.items().known(items);
+            form.known(items);
         });
     }
 
     /**
      * Tells what a body shows.
      *
-     * @return what the body says, missing if that cannot be told
+     * @return what the body says, without the rows of its lists if it is read row by row; missing if that cannot be told
      */
     JsonNode shown(Map<String, List<String>> headers, Body body, Consumer<CoverageItem> items) {
         String label = Headers.mediaType(headers);
@@ -48,13 +50,12 @@ final class BodyCoverage {
         }
         String type = declared.get().getKey();
         BodyForm form = declared.get().getValue();
-        JsonNode value = form.read(label, body);
         // Without a body the label says nothing, unless the contract knows an empty body of that label.
-        if (!body.isEmpty() || !type.contains("*")) {
-            items.accept(item(type));
-            form.items().shown(value, items);
+        if (body.isEmpty() && type.contains("*")) {
+            return MissingNode.getInstance();
         }
-        return value;
+        items.accept(item(type));
+        return form.shown(label, body, items);
     }
 
     private CoverageItem item(String type) {

@@ -12,16 +12,19 @@ import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.xml.XmlReader;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One media type of a message, and how bodies of it are read as values. Whatever cannot be read is missing. */
 final class BodyForm {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SchemaItems items;
+    private final Optional<ShownRows> rows;
     private final Optional<XmlReader> xml;
 
-    BodyForm(ContractNode schema) {
+    BodyForm(ContractNode schema, boolean rowByRow) {
         this.items = new SchemaItems(schema);
+        this.rows = rowByRow ? Optional.of(new ShownRows(schema, JSON)) : Optional.empty();
         this.xml = reader(schema);
     }
 
@@ -38,14 +41,29 @@ final class BodyForm {
         }
     }
 
-    SchemaItems items() {
-        return items;
+    void known(Consumer<CoverageItem> teller) {
+        items.known(teller);
     }
 
-    JsonNode read(String label, Body body) {
-        if (label.endsWith("json")) {
-            return json(body);
+    /**
+     * Tells what is in a body.
+     *
+     * @return what the body says, without the rows of its lists if it is read row by row
+     */
+    JsonNode shown(String label, Body body, Consumer<CoverageItem> teller) {
+        if (label.endsWith("json") && !body.isEmpty()) {
+            Optional<JsonNode> rest = rows.flatMap(each -> each.tell(body, teller));
+            return shown(rest.orElseGet(() -> json(body.utf8())), teller);
         }
+        return shown(read(label, body), teller);
+    }
+
+    private JsonNode shown(JsonNode value, Consumer<CoverageItem> teller) {
+        items.shown(value, teller);
+        return value;
+    }
+
+    private JsonNode read(String label, Body body) {
         if (label.endsWith("xml")) {
             return xml.map(reader -> reader.read(body.toByteArray()).value()).orElse(MissingNode.getInstance());
         }
@@ -57,9 +75,9 @@ final class BodyForm {
         return label.startsWith("text/") ? TextNode.valueOf(body.utf8()) : MissingNode.getInstance();
     }
 
-    private static JsonNode json(Body body) {
+    private static JsonNode json(String text) {
         try {
-            return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body.utf8());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();
         }

@@ -29,11 +29,12 @@ final class OperationCoverage {
                         node.member("parameters").items())
                 .map(parameter -> new ParameterCoverage(operation, parameter))
                 .toList();
-        this.request = new BodyCoverage(operation.id() + " request", node.member("requestBody"));
+        this.request = new BodyCoverage(operation.id() + " request", node.member("requestBody"), true);
         node.member("responses").members().forEach((status, answer) -> {
             String name = operation.id() + " " + status;
             CoverageItem item = new CoverageItem(CoverageKind.STATUS, name);
-            answers.put(status, new Answer(item, new BodyCoverage(name, answer), Refusals.of(name, status, answer)));
+            Refusals refusals = Refusals.of(name, status, answer);
+            answers.put(status, new Answer(item, new BodyCoverage(name, answer, refusals.areNone()), refusals));
         });
     }
 

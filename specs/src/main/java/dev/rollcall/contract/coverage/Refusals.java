@@ -65,6 +65,11 @@ final class Refusals {
         refusals.forEach(name -> items.accept(item(name)));
     }
 
+    /** Whether this answer never refuses anything, whatever it says. */
+    boolean areNone() {
+        return refusals.isEmpty();
+    }
+
     void shown(JsonNode value, Consumer<CoverageItem> items) {
         if (!refusals.isEmpty()) {
             meant(value).filter(refusals::contains).forEach(name -> items.accept(item(name)));

@@ -24,11 +24,7 @@ final class BodyText {
     }
 
     /** The text of JSON: UTF-8 without mark, whatever a charset parameter says (RFC 8259, sections 8.1 and 11). */
-    String json(Body body, MediaType type) {
-        String charset = type.parameters().getOrDefault("charset", "utf-8");
-        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
-            add(MessageKey.BODY_CHARSET, "UTF-8", charset, "JSON is UTF-8, but the Content-Type says " + charset + ".");
-        }
+    String json(Body body) {
         String text = decoded(body, StandardCharsets.UTF_8);
         if (text.startsWith("\uFEFF")) {
             add(
@@ -39,6 +35,14 @@ final class BodyText {
             return text.substring(1);
         }
         return text;
+    }
+
+    /** Says if the Content-Type names a charset that JSON cannot have. */
+    void jsonCharset(MediaType type) {
+        String charset = type.parameters().getOrDefault("charset", "utf-8");
+        if (!charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("us-ascii")) {
+            add(MessageKey.BODY_CHARSET, "UTF-8", charset, "JSON is UTF-8, but the Content-Type says " + charset + ".");
+        }
     }
 
     /** Any other text: in its charset, or UTF-8. */
@@ -66,6 +70,13 @@ final class BodyText {
     }
 
     private String decoded(Body body, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            String text = body.utf8();
+            // What is no UTF-8 is replaced; the slow way tells it from a text that has such a character itself.
+            if (text.indexOf('\uFFFD') < 0) {
+                return text;
+            }
+        }
         byte[] bytes = body.toByteArray();
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -5,8 +5,10 @@ import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.MessagePlace;
 import dev.rollcall.contract.MessagePlace.Part;
+import dev.rollcall.contract.rows.RowText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Bodies in JSON. */
@@ -14,16 +16,30 @@ final class JsonBody implements BodyForm {
     private final ContractNode mediaType;
     private final Schema schema;
     private final Secrets secrets;
+    private final RightRows right;
 
     JsonBody(ContractNode mediaType, Schema schema, Secrets secrets) {
         this.mediaType = mediaType;
         this.schema = schema;
         this.secrets = secrets;
+        this.right = new RightRows(schema);
     }
 
     @Override
     public void judge(Body body, MediaType type, Findings findings) {
-        String text = new BodyText(findings, mediaType).json(body, type);
+        BodyText reader = new BodyText(findings, mediaType);
+        reader.jsonCharset(type);
+        Optional<RowText> rows = right.in(body);
+        if (!rows.map(right::leaveNothingWrong).orElse(false)) {
+            int before = findings.list().size();
+            judge(reader.json(body), findings);
+            if (findings.list().size() == before && !findings.isFull()) {
+                rows.ifPresent(right::keep);
+            }
+        }
+    }
+
+    private void judge(String text, Findings findings) {
         JsonText.Reading reading = JsonText.read(text);
         reading.problems().forEach(problem -> add(problem, findings));
         if (reading.value().isMissingNode()) {

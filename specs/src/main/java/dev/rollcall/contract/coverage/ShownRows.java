@@ -1,0 +1,82 @@
+package dev.rollcall.contract.coverage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rollcall.contract.Body;
+import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.rows.RowLists;
+import dev.rollcall.contract.rows.RowMemory;
+import dev.rollcall.contract.rows.RowText;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** What the rows of lists in JSON bodies of one schema show, each found out once. Thread-safe. */
+final class ShownRows {
+    private static final int DISTINCT = 256;
+
+    private final ObjectMapper json;
+    private final RowLists lists;
+    private final RowMemory<Set<CoverageItem>> shown = new RowMemory<>();
+    private final Map<String, SchemaItems> items = new ConcurrentHashMap<>();
+    /** Most rows show the same: one object for it. */
+    private final Map<Set<CoverageItem>, Set<CoverageItem>> distinct = new ConcurrentHashMap<>();
+
+    ShownRows(ContractNode schema, ObjectMapper json) {
+        this.json = json;
+        this.lists = RowLists.of(schema);
+    }
+
+    /**
+     * Tells what the rows of a body show.
+     *
+     * @return what the body says without its rows; empty if it has none, or is no JSON: then nothing was told
+     */
+    Optional<JsonNode> tell(Body body, Consumer<CoverageItem> teller) {
+        return lists.in(body, shown).flatMap(text -> tell(text, teller));
+    }
+
+    private Optional<JsonNode> tell(RowText body, Consumer<CoverageItem> teller) {
+        try {
+            Set<Set<CoverageItem>> all = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (RowText.Row row : body.rows()) {
+                all.add(shownBy(row));
+            }
+            BitSet rows = new BitSet();
+            rows.set(0, body.rows().size());
+            JsonNode rest = json.readTree(body.without(rows).utf8());
+            all.forEach(each -> each.forEach(teller));
+            shown.follow(body.rows());
+            return Optional.of(rest);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<CoverageItem> shownBy(RowText.Row row) throws JsonProcessingException {
+        Set<CoverageItem> known = shown.find(row).orElse(null);
+        if (known == null) {
+            Set<CoverageItem> found = new HashSet<>();
+            items.computeIfAbsent(row.list(), list -> new SchemaItems(lists.row(list)))
+                    .shown(json.readTree(row.text().utf8()), found::add);
+            known = one(Set.copyOf(found));
+            shown.keep(row, known);
+        }
+        return known;
+    }
+
+    private Set<CoverageItem> one(Set<CoverageItem> set) {
+        Set<CoverageItem> known = distinct.get(set);
+        if (known == null && distinct.size() < DISTINCT) {
+            known = distinct.putIfAbsent(set, set);
+        }
+        return known == null ? set : known;
+    }
+}

@@ -3,13 +3,15 @@ package dev.rollcall.contract.coverage;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Operation;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,21 @@ final class ContractItems {
         return contract;
     }
 
+    /** Tells what an exchange of an operation shows, of whichever part of it. */
+    @FunctionalInterface
+    interface Look {
+        void at(OperationCoverage operation, Exchange exchange, Consumer<CoverageItem> items);
+    }
+
     /** What an exchange shows. What belongs to no operation shows nothing. */
-    Set<CoverageItem> shownBy(Exchange sent) {
-        Set<CoverageItem> shown = new HashSet<>();
+    Set<CoverageItem> shownBy(Exchange sent, Look look) {
+        // What a list shows in each of its rows is the same object each time: comparing it by value would be dear.
+        Set<CoverageItem> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Exchange exchange = contract.plain(sent);
         contract.match(exchange.request().method(), exchange.request().path())
                 .map(this::coverage)
-                .ifPresent(operation -> operation.shown(exchange, shown::add));
-        return shown.stream().map(this::one).collect(Collectors.toSet());
+                .ifPresent(operation -> look.at(operation, exchange, met::add));
+        return met.stream().map(this::one).collect(Collectors.toSet());
     }
 
     /** Everything that there is, in order. */

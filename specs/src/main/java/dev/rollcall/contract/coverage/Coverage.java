@@ -41,7 +41,17 @@ public final class Coverage {
 
     /** What an exchange shows, without taking note of it: the same for equal exchanges. */
     public Set<CoverageItem> shownBy(Exchange exchange) {
-        return items.shownBy(exchange);
+        return items.shownBy(exchange, OperationCoverage::shown);
+    }
+
+    /** What an exchange shows by its request alone, whatever was answered. */
+    public Set<CoverageItem> shownByRequest(Exchange exchange) {
+        return items.shownBy(exchange, OperationCoverage::shownByRequest);
+    }
+
+    /** What an exchange shows by its answer alone: the same for equal answers to requests that mean the same operation. */
+    public Set<CoverageItem> shownByAnswer(Exchange exchange) {
+        return items.shownBy(exchange, OperationCoverage::shownByAnswer);
     }
 
     /** Everything of these kinds that the contract knows. */

@@ -50,9 +50,17 @@ final class OperationCoverage {
     }
 
     void shown(Exchange exchange, Consumer<CoverageItem> items) {
+        shownByRequest(exchange, items);
+        shownByAnswer(exchange, items);
+    }
+
+    void shownByRequest(Exchange exchange, Consumer<CoverageItem> items) {
         items.accept(new CoverageItem(CoverageKind.OPERATION, operation.id()));
         parameters.forEach(parameter -> parameter.shown(exchange.request(), items));
         request.shown(exchange.request().headers(), exchange.request().body(), items);
+    }
+
+    void shownByAnswer(Exchange exchange, Consumer<CoverageItem> items) {
         Exchange.Response response = exchange.response();
         declared(response.status()).ifPresent(answer -> {
             items.accept(answer.item());

@@ -22,7 +22,9 @@ final class SchemaItems {
     }
 
     private SchemaPart part(ContractNode here) {
-        return parts.computeIfAbsent(here.pointer(), pointer -> SchemaPart.of(here));
+        SchemaPart known = parts.get(here.pointer());
+        // Asked first without being ready to write, which others would have to wait for.
+        return known != null ? known : parts.computeIfAbsent(here.pointer(), pointer -> SchemaPart.of(here));
     }
 
     void known(Consumer<CoverageItem> items) {

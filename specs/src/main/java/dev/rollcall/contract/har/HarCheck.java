@@ -1,33 +1,40 @@
 package dev.rollcall.contract.har;
 
 import dev.rollcall.contract.Contract;
-import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Judge;
-import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.report.TrafficReport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * Judges recordings by contracts. Every entry is judged or counted under the reason why it is not. Not for use by
- * several threads at once.
+ * Judges recordings by contracts. Every entry is judged or counted under the reason why it is not. One thread reads and
+ * reports, as many as there are processors judge; what is reported does not depend on how many. Not for use by several threads
+ * at once.
  */
 public final class HarCheck {
+    /** Characters of entries that were read and are not reported yet; little of a small heap. */
+    private static final long WAITING = Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 32);
+
+    /** Bytes for remembering what was said of one contract's messages; little of a small heap. */
+    private static final long REMEMBERED =
+            Math.min(8_000_000, Runtime.getRuntime().maxMemory() / 32);
+
     private final HarChoices choices;
     private final Function<Contract, Judge> judges;
     private final TrafficReport report;
     private final Unmatched unmatched = new Unmatched();
-    private final Map<Contract, Judge> known = new HashMap<>();
-    private final Map<Contract, RecorderGaps> gaps = new HashMap<>();
+    private final Map<Contract, Assessor> assessors = new ConcurrentHashMap<>();
+    private final Map<Contract, RecorderGaps> gaps = new ConcurrentHashMap<>();
+    private final int threads;
     private boolean damaged;
 
     /**
@@ -36,9 +43,15 @@ public final class HarCheck {
      * @param report takes what is found
      */
     public HarCheck(HarChoices choices, Function<Contract, Judge> judges, TrafficReport report) {
+        this(choices, judges, report, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** @param threads how many work */
+    HarCheck(HarChoices choices, Function<Contract, Judge> judges, TrafficReport report, int threads) {
         this.choices = choices;
         this.judges = judges;
         this.report = report;
+        this.threads = threads;
     }
 
     /**
@@ -51,21 +64,32 @@ public final class HarCheck {
     public boolean run(List<Path> files, LongConsumer progress) throws IOException {
         Mounts mounts = mounts(files);
         long[] entries = {0};
-        for (Path file : files) {
-            String name = files.size() == 1 ? "" : file + " ";
-            try (InputStream har = open(file)) {
-                HarReader.read(har, true, entry -> {
-                    take(file, name, entry, mounts);
-                    progress.accept(++entries[0]);
+        try (Line line = new Line(threads, WAITING)) {
+            for (Path file : files) {
+                read(file, line, entry -> {
+                    Runnable outcome = outcome(file, files.size() == 1 ? "" : file + " ", entry.whole(), mounts);
+                    return () -> {
+                        report.count("entries", "entries read", 1);
+                        outcome.run();
+                        progress.accept(++entries[0]);
+                    };
                 });
-            } catch (HarException e) {
-                damaged = true;
-                report.remark(file + " is damaged at " + e.getMessage() + ". The " + e.entriesBefore()
-                        + " entries before were judged; what follows was not.");
             }
         }
         unmatched.tell(report);
         return !damaged;
+    }
+
+    private void read(Path file, Line line, Function<RawEntry, Runnable> work) throws IOException {
+        try (InputStream har = open(file)) {
+            HarReader.read(har, true, entry -> line.put(entry.size(), () -> work.apply(entry)));
+            line.finish();
+        } catch (HarException e) {
+            line.finish();
+            damaged = true;
+            report.remark(file + " is damaged at " + e.getMessage() + ". The " + e.entriesBefore()
+                    + " entries before were judged; what follows was not.");
+        }
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -79,7 +103,11 @@ public final class HarCheck {
         MountFinder finder = new MountFinder(choices.contracts(), choices.areGuessed() ? 2 : 1);
         for (Path file : files) {
             try (InputStream har = open(file)) {
-                HarReader.read(har, false, entry -> entry.url().ifPresent(url -> finder.see(entry.method(), url)));
+                HarReader.read(
+                        har,
+                        false,
+                        entry -> HarUrl.read(entry.request().url)
+                                .ifPresent(url -> finder.see(entry.request().method, url)));
             } catch (HarException e) {
                 // Told when the file is judged.
             }
@@ -87,37 +115,44 @@ public final class HarCheck {
         return Mounts.found(finder);
     }
 
-    private void take(Path file, String name, HarEntry entry, Mounts mounts) {
-        report.count("entries", "entries read", 1);
+    /** Finds out what is to be told of an entry, in whatever thread; the telling is left to the one that reports. */
+    private Runnable outcome(Path file, String name, HarEntry entry, Mounts mounts) {
         Optional<HarSkip> skip = entry.skip();
         if (skip.isPresent()) {
-            skip(file, entry, skip.get());
-            return;
+            return () -> skip(file, entry.number(), skip.get());
         }
         HarUrl url = entry.url().orElseThrow();
         Optional<Mount> mount = mounts.of(url);
         if (mount.isPresent()) {
-            judge(name + "entry " + entry.number(), entry, mount.get(), url);
-        } else {
+            return judged(name + "entry " + entry.number(), entry, mount.get(), url);
+        }
+        return () -> {
             report.count("unmatched", "entries that fit no contract", 1);
             unmatched.add(entry.method(), url);
-        }
+        };
     }
 
     /** Nobody knows what an unreadable entry was: it must not look like a recording without violations. */
-    private void skip(Path file, HarEntry entry, HarSkip why) {
+    private void skip(Path file, long number, HarSkip why) {
         report.count(why.id(), why.label(), 1);
         if (why == HarSkip.BROKEN) {
             damaged = true;
-            report.remark(file + " is damaged: entry " + entry.number() + " has no request that can be read.");
+            report.remark(file + " is damaged: entry " + number + " has no request that can be read.");
         }
     }
 
-    private void judge(String occasion, HarEntry entry, Mount mount, HarUrl url) {
+    private Runnable judged(String occasion, HarEntry entry, Mount mount, HarUrl url) {
         Contract contract = mount.contract();
-        Exchange exchange = entry.exchange(mount, url);
-        List<Violation> violations = known.computeIfAbsent(contract, judges).judge(exchange);
-        RecorderGaps gap = gaps.computeIfAbsent(contract, key -> new RecorderGaps(key, choices.strictCredentials()));
-        report.judged(contract, exchange, occasion, gap.without(violations, entry, exchange, report));
+        Assessed assessed = assessors
+                .computeIfAbsent(contract, key -> new Assessor(key, judges.apply(key), REMEMBERED))
+                .assess(entry.exchange(mount, url));
+        RecorderGaps.Explained explained = gaps.computeIfAbsent(
+                        contract, key -> new RecorderGaps(key, choices.strictCredentials()))
+                .explained(assessed.violations(), entry, assessed.asked().operation());
+        String when = occasion + ", status " + entry.status();
+        return () -> {
+            explained.count(report);
+            report.judged(contract, assessed.asked().subject(), when, explained.rest(), assessed.shown());
+        };
     }
 }

@@ -3,55 +3,56 @@ package dev.rollcall.contract.har;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** Reads one entry of a recording, whatever the order of its members. */
 final class HarEntryReader {
     private final JsonParser json;
-    private final boolean withBodies;
+    private final boolean whole;
 
-    HarEntryReader(JsonParser json, boolean withBodies) {
+    /** @param whole whether all is wanted, or method and URL alone */
+    HarEntryReader(JsonParser json, boolean whole) {
         this.json = json;
-        this.withBodies = withBodies;
+        this.whole = whole;
     }
 
-    HarEntry read(long number) throws IOException {
+    RawEntry read(long number) throws IOException {
         HarMessage request = new HarMessage();
         HarMessage response = new HarMessage();
-        Instant[] at = {Instant.EPOCH};
+        String[] began = {""};
         boolean[] fromCache = {false};
         HarObject.members(json, name -> {
-            switch (name) {
-                case "startedDateTime" -> at[0] = instant(HarObject.text(json));
-                case "request" -> HarObject.members(json, member -> message(member, request));
-                case "response" -> HarObject.members(json, member -> message(member, response));
-                // Chromium's "memory" and "disk", "prefetch" too; others say true.
-                case "_fromCache", "_servedFromCache" ->
-                    fromCache[0] = !HarObject.text(json).isEmpty()
-                            && !HarObject.text(json).equals("false");
-                default -> {}
+            if (name.equals("request")) {
+                HarObject.members(json, member -> message(member, request));
+            } else if (whole) {
+                switch (name) {
+                    case "startedDateTime" -> began[0] = HarObject.text(json);
+                    case "response" -> HarObject.members(json, member -> message(member, response));
+                    // Chromium's "memory" and "disk", "prefetch" too; others say true.
+                    case "_fromCache", "_servedFromCache" ->
+                        fromCache[0] = !HarObject.text(json).isEmpty()
+                                && !HarObject.text(json).equals("false");
+                    default -> {}
+                }
             }
         });
         json.skipChildren();
-        return new HarEntry(
-                number,
-                at[0],
-                request.method,
-                HarUrl.read(request.url),
-                request.requestHeaders(),
-                request.sent(),
-                response.status,
-                response.headers(),
-                response.answered(request.method),
-                fromCache[0]);
+        return new RawEntry(number, began[0], request, response, fromCache[0]);
     }
 
     private void message(String member, HarMessage message) throws IOException {
         switch (member) {
             case "method" -> message.method = HarObject.text(json);
             case "url" -> message.url = HarObject.text(json);
+            default -> {
+                if (whole) {
+                    more(member, message);
+                }
+            }
+        }
+    }
+
+    private void more(String member, HarMessage message) throws IOException {
+        switch (member) {
             case "status" -> message.status = (int) HarObject.number(json, 0);
             case "headers" -> HarObject.pairs(json, message::header);
             case "cookies" -> HarObject.pairs(json, message::cookie);
@@ -69,21 +70,11 @@ final class HarEntryReader {
             case "params" -> HarObject.pairs(json, content::field);
             case "text" -> {
                 // The parser skips what nobody asks for without holding it.
-                if (withBodies
-                        && json.currentToken() != JsonToken.VALUE_NULL
-                        && content.size <= HarReader.LONGEST_TEXT) {
+                if (json.currentToken() != JsonToken.VALUE_NULL && content.size <= HarReader.LONGEST_TEXT) {
                     content.text = HarObject.text(json);
                 }
             }
             default -> {}
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** What is read of a recorded request or answer, member by member in whatever order they come. */
 final class HarMessage {
+    /** What the objects of a message and its headers take. */
+    private static final long OBJECTS = 1_000;
+
     /** Names in any case; the first spelling stays. */
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -20,11 +23,21 @@ final class HarMessage {
     long bodySize = -1;
     HarContent content = new HarContent();
 
+    /** About how many characters it holds. */
+    long size() {
+        String text = content.text;
+        return OBJECTS + url.length() + (text == null ? 0 : text.length());
+    }
+
     /** HTTP/2's pseudo-headers are the request line; browsers join repeated headers by line breaks. */
     void header(String name, String value) {
         if (!name.isEmpty() && !name.startsWith(":")) {
-            headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(List.of(value.split("\n", -1)));
+            headers.computeIfAbsent(name, key -> new ArrayList<>()).addAll(lines(value));
         }
+    }
+
+    private static List<String> lines(String value) {
+        return value.indexOf('\n') < 0 ? List.of(value) : List.of(value.split("\n", -1));
     }
 
     void cookie(String name, String value) {

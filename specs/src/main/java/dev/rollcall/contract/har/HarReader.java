@@ -31,26 +31,26 @@ final class HarReader {
     private long entries;
     private boolean complete;
 
-    private HarReader(JsonParser json, boolean withBodies) {
+    private HarReader(JsonParser json, boolean whole) {
         this.json = json;
-        this.entryReader = new HarEntryReader(json, withBodies);
+        this.entryReader = new HarEntryReader(json, whole);
     }
 
     /**
      * Reads a recording to its end and closes it.
      *
-     * @param withBodies whether bodies are wanted; without them it is faster
+     * @param whole whether all is wanted, or method and URL alone, which is faster
      * @param consumer takes each entry as soon as it is read
      * @throws HarException if this is no HAR or a damaged one; the entries before were handed over
      * @throws IOException if the stream fails
      */
-    static void read(InputStream har, boolean withBodies, Consumer<HarEntry> consumer) throws IOException {
+    static void read(InputStream har, boolean whole, Consumer<RawEntry> consumer) throws IOException {
         try (JsonParser json = JSON.createParser(har)) {
-            new HarReader(json, withBodies).read(consumer);
+            new HarReader(json, whole).read(consumer);
         }
     }
 
-    private void read(Consumer<HarEntry> consumer) throws IOException {
+    private void read(Consumer<RawEntry> consumer) throws IOException {
         try {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw damaged("This is no HAR: it does not begin with an object", null);
@@ -73,7 +73,7 @@ final class HarReader {
         }
     }
 
-    private void log(String member, Consumer<HarEntry> consumer) throws IOException {
+    private void log(String member, Consumer<RawEntry> consumer) throws IOException {
         if (member.equals("entries") && json.currentToken() == JsonToken.START_ARRAY) {
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 consumer.accept(entryReader.read(entries + 1));

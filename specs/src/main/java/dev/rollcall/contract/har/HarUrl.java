@@ -22,7 +22,8 @@ public record HarUrl(String origin, String path, String query) {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        String origin = parts.group(1).toLowerCase(Locale.ROOT).replaceFirst("//.*@", "//");
+        String server = parts.group(1).toLowerCase(Locale.ROOT);
+        String origin = server.indexOf('@') < 0 ? server : server.replaceFirst("//.*@", "//");
         String query = parts.group(3);
         return Optional.of(
                 new HarUrl(origin, parts.group(2).isEmpty() ? "/" : parts.group(2), query == null ? "" : query));

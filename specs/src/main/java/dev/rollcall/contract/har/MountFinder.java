@@ -18,11 +18,13 @@ import java.util.TreeSet;
 final class MountFinder {
     private static final int MOST_BASES = 1_000;
     private static final int DEEPEST_BASE = 12;
+    private static final int MOST_SEEN = 5_000;
 
     private final List<Contract> contracts;
     private final int enough;
     private final Map<Contract, Set<String>> firstWords = new HashMap<>();
     private final Map<String, Map<Mount, Set<Operation>>> sightings = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     /**
      * @param contracts those that may be meant
@@ -49,6 +51,14 @@ final class MountFinder {
 
     /** Takes note of a request. */
     void see(String method, HarUrl url) {
+        String request = method + " " + url;
+        if (seen.size() >= MOST_SEEN) {
+            // Looking at one twice does no harm, but keeping all of a large recording would.
+            seen.clear();
+        }
+        if (!seen.add(request)) {
+            return;
+        }
         contracts.forEach(contract -> see(contract, method, url));
     }
 

@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which contract a recorded request belongs to, and below which base path. */
+/** Which contract a recorded request belongs to, and below which base path. Thread-safe. */
 final class Mounts {
+    private static final long REMEMBERED = 500_000;
+    private static final long OBJECTS = 300;
+
     private final Function<String, List<Mount>> byOrigin;
+    private final Remembered<HarUrl, Optional<Mount>> known =
+            new Remembered<>(REMEMBERED, (url, mount) -> OBJECTS + url.path().length());
 
     private Mounts(Function<String, List<Mount>> byOrigin) {
         this.byOrigin = byOrigin;
@@ -33,6 +38,10 @@ final class Mounts {
 
     /** The mount whose operation the path leads to, the longest base first; empty if none has one. */
     Optional<Mount> of(HarUrl url) {
+        return known.of(new HarUrl(url.origin(), url.path(), ""), () -> found(url));
+    }
+
+    private Optional<Mount> found(HarUrl url) {
         return candidates(url).max(Comparator.comparing(mount -> mount.base().length()));
     }
 

@@ -2,7 +2,6 @@ package dev.rollcall.contract.har;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
-import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.MessagePlace.Part;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.Violation;
@@ -27,10 +26,12 @@ final class RecorderGaps {
         this.strictCredentials = strictCredentials;
     }
 
-    /** The violations that no gap explains. What a gap explains is counted. */
-    List<Violation> without(List<Violation> violations, HarEntry entry, Exchange exchange, TrafficReport report) {
-        Optional<Operation> operation = contract.match(
-                contract.plain(exchange).request().method(), exchange.request().path());
+    /**
+     * The violations that no gap explains, and the gaps.
+     *
+     * @param operation what the request called
+     */
+    Explained explained(List<Violation> violations, HarEntry entry, Optional<Operation> operation) {
         Set<Gap> seen = EnumSet.noneOf(Gap.class);
         List<Violation> rest = new ArrayList<>();
         for (Violation violation : violations) {
@@ -39,8 +40,21 @@ final class RecorderGaps {
         if (!entry.sent().isKept() || !entry.answered().isKept()) {
             seen.add(Gap.BODY);
         }
-        seen.forEach(gap -> report.count(gap.id, gap.label, 1));
-        return rest;
+        return new Explained(rest, seen);
+    }
+
+    /**
+     * What was found in an exchange.
+     *
+     * @param rest the violations that no gap explains
+     * @param gaps what was left out
+     */
+    record Explained(List<Violation> rest, Set<Gap> gaps) {
+
+        /** Counts the gaps. */
+        void count(TrafficReport report) {
+            gaps.forEach(gap -> report.count(gap.id, gap.label, 1));
+        }
     }
 
     private Optional<Gap> behind(Violation violation, HarEntry entry, Optional<Operation> operation) {

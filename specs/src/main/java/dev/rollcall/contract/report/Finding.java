@@ -45,7 +45,7 @@ public record Finding(
     public static Finding of(Subject subject, String occasion, Violation violation) {
         String side = violation.side().name().toLowerCase(Locale.ROOT);
         return new Finding(
-                side + "." + violation.key(),
+                key(violation),
                 violation.severity(),
                 subject,
                 occasion,
@@ -54,6 +54,11 @@ public record Finding(
                 violation.expected(),
                 violation.received(),
                 violation.sentence());
+    }
+
+    /** The key of the finding that tells of a violation. */
+    static String key(Violation violation) {
+        return (violation.side() == Violation.Side.REQUEST ? "request." : "response.") + violation.key();
     }
 
     /** The same, but no more than a warning. */

@@ -1,5 +1,6 @@
 package dev.rollcall.contract.report;
 
+import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.Violation.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,10 +35,21 @@ public final class Findings {
 
     /** Takes note of one. */
     public synchronized void add(Finding finding) {
-        ofSeverity.merge(finding.severity(), 1L, Long::sum);
-        if (ofKey.merge(finding.key(), 1L, Long::sum) <= cap) {
+        if (isToBeKept(finding.severity(), finding.key())) {
             kept.add(finding);
         }
+    }
+
+    /** Takes note of a violation in traffic; what is not kept is counted without its words being put together. */
+    synchronized void add(Subject subject, String occasion, Violation violation) {
+        if (isToBeKept(violation.severity(), Finding.key(violation))) {
+            kept.add(Finding.of(subject, occasion, violation));
+        }
+    }
+
+    private boolean isToBeKept(Severity severity, String key) {
+        ofSeverity.merge(severity, 1L, Long::sum);
+        return ofKey.merge(key, 1L, Long::sum) <= cap;
     }
 
     /** What was kept, in the order in which it came. */

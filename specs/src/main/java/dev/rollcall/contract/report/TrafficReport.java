@@ -4,7 +4,9 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.coverage.Coverage;
+import dev.rollcall.contract.coverage.CoverageItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,16 +48,34 @@ public final class TrafficReport {
     public void judged(Contract contract, Exchange exchange, String occasion, List<Violation> violations) {
         Subject subject = Traffic.subject(contract, exchange);
         String when = occasion + ", status " + exchange.response().status();
-        violations.forEach(violation -> findings.add(Finding.of(subject, when, violation)));
-        Coverage shown;
+        judged(contract, subject, when, violations).take(exchange);
+    }
+
+    /**
+     * Takes an exchange of which all that this report tells is known already.
+     *
+     * @param subject what it is about
+     * @param occasion how to find it again, with its status
+     * @param shown what of the contract it shows
+     */
+    public void judged(
+            Contract contract,
+            Subject subject,
+            String occasion,
+            List<Violation> violations,
+            Collection<CoverageItem> shown) {
+        judged(contract, subject, occasion, violations).take(shown);
+    }
+
+    private Coverage judged(Contract contract, Subject subject, String occasion, List<Violation> violations) {
+        violations.forEach(violation -> findings.add(subject, occasion, violation));
         synchronized (this) {
             judged++;
             if (subjects.size() < MOST_SUBJECTS) {
                 subjects.add(subject);
             }
-            shown = coverage.computeIfAbsent(contract, Coverage::new);
+            return coverage.computeIfAbsent(contract, Coverage::new);
         }
-        shown.take(exchange);
     }
 
     /** Adds to a number that the report tells; see {@link Fact}. */

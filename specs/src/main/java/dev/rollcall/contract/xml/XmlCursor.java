@@ -2,6 +2,7 @@ package dev.rollcall.contract.xml;
 
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor {
     private final XMLStreamReader reader;
     private final XmlLimits limits;
+    /** Where the event stands, as soon as somebody has asked: an element's attributes all stand where it does. */
+    private @Nullable Location location;
 
     XmlCursor(XMLStreamReader reader) {
         this.reader = reader;
@@ -106,15 +109,25 @@ final class XmlCursor {
 
     /** The line where the element or text begins. */
     int line() {
-        return Math.max(1, reader.getLocation().getLineNumber());
+        return Math.max(1, location().getLineNumber());
     }
 
     /** The column where the element or text begins. */
     int column() {
-        return Math.max(1, reader.getLocation().getColumnNumber());
+        return Math.max(1, location().getColumnNumber());
+    }
+
+    private Location location() {
+        Location known = location;
+        if (known == null) {
+            known = reader.getLocation();
+            location = known;
+        }
+        return known;
     }
 
     private int advance() throws XmlUnreadable {
+        location = null;
         try {
             return reader.next();
         } catch (XMLStreamException | RuntimeException e) {

@@ -35,8 +35,9 @@ final class XmlObjectReader {
 
     JsonNode read() throws XmlUnreadable {
         for (int i = 0; i < cursor.attributes(); i++) {
-            if (!XmlCursor.isAboutXml(cursor.attribute(i))) {
-                attribute(cursor.attribute(i), cursor.attributeValue(i));
+            QName name = cursor.attribute(i);
+            if (!XmlCursor.isAboutXml(name)) {
+                attribute(name, cursor.attributeValue(i));
             }
         }
         for (XmlCursor.Event event = cursor.next(); event != XmlCursor.Event.END; event = cursor.next()) {

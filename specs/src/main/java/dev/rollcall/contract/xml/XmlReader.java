@@ -22,6 +22,7 @@ import java.util.List;
 public final class XmlReader {
     private static final String NAMED = "/components/schemas/";
 
+    private final ContractNode schema;
     private final XmlMember root;
     private final boolean anyRoot;
     private final XmlParser parser = new XmlParser();
@@ -31,6 +32,7 @@ public final class XmlReader {
      * @throws IllegalArgumentException if the schema cannot be read from XML, for instance as an object is an attribute
      */
     public XmlReader(Contract contract, String schemaName) {
+        this.schema = new ContractNode(contract, contract.schema(schemaName), NAMED + ContractNode.escaped(schemaName));
         this.root = XmlShapes.root(contract, schemaName);
         this.anyRoot = false;
     }
@@ -44,6 +46,7 @@ public final class XmlReader {
     public XmlReader(ContractNode schema) {
         String name = schema.pointer().startsWith(NAMED) ? schema.pointer().substring(NAMED.length()) : "";
         boolean named = XmlNames.isName(name) && !name.contains("/");
+        this.schema = schema;
         this.root = XmlShapes.root(schema, named ? name : "root");
         this.anyRoot = !named && !schema.value().path("xml").has("name");
     }
@@ -59,6 +62,10 @@ public final class XmlReader {
 
     /** Reads a document, in the encoding that it declares or UTF-8. */
     public XmlReading read(byte[] document) {
+        return LastReading.of(schema, anyRoot, document, this::reading);
+    }
+
+    private XmlReading reading(byte[] document) {
         try {
             return new XmlDocumentReader(new XmlCursor(parser.parse(document))).read(root, anyRoot);
         } catch (XmlUnreadable e) {

@@ -38,7 +38,7 @@ final class Har {
 
     static List<HarEntry> read(String har) throws IOException {
         List<HarEntry> entries = new ArrayList<>();
-        HarReader.read(stream(har), true, entries::add);
+        HarReader.read(stream(har), true, entry -> entries.add(entry.whole()));
         return entries;
     }
 

@@ -81,11 +81,21 @@ public final class Recording {
 
     /** Writes a HAR of that many exchanges; no two are the same, although their bodies repeat. */
     public Path write(Path file, int number) throws IOException {
+        return write(file, number, UnaryOperator.identity());
+    }
+
+    /** Writes a HAR of that many exchanges, none of whose messages comes twice. */
+    Path writeDifferent(Path file, int number) throws IOException {
+        Redrawn redrawn = new Redrawn();
+        return write(file, number, redrawn::of);
+    }
+
+    private Path write(Path file, int number, UnaryOperator<Exchange> each) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 HarWriter writer = new HarWriter(out, "bench", UnaryOperator.identity())) {
             for (int i = 0; i < number; i++) {
-                Exchange exchange = exchanges.get(i % exchanges.size());
+                Exchange exchange = each.apply(exchanges.get(i % exchanges.size()));
                 writer.write(numbered(exchange, i), SERVER + mount(exchange), Duration.ofMillis(3));
             }
         }

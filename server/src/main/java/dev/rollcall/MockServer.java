@@ -15,6 +15,7 @@ import dev.rollcall.http.Door;
 import dev.rollcall.http.Front;
 import dev.rollcall.http.FrontDesk;
 import dev.rollcall.http.Listener;
+import dev.rollcall.http.Mount;
 import dev.rollcall.http.Releases;
 import dev.rollcall.http.TimerAlarm;
 import dev.rollcall.journal.Entry;
@@ -33,6 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,11 +73,17 @@ public final class MockServer implements AutoCloseable {
         this.worlds = new WorldKeeper(apis);
         this.releases = new Releases(alarm.orElse(timer));
         this.faultReaders = new FaultReaders(apis);
-        this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
+        // Making the applications and filling the first sandbox take equally long, and know nothing of each other.
+        ForkJoinTask<Sandboxes> filled = ForkJoinPool.commonPool()
+                .submit(() -> new Sandboxes(recipe::make, options.clock(), options.sandboxes()));
+        List<Mount> mounts = apis.parallelStream()
+                .map(api -> ProductMount.of(api, options, judging))
+                .toList();
+        this.sandboxes = filled.join();
         this.controlToken = ControlToken.at(options.host(), options.controlToken());
         this.control = new ControlApi(desk(apis));
         Front front = new Front(
-                apis.stream().map(api -> ProductMount.of(api, options, judging)).toList(),
+                mounts,
                 control.annex(),
                 new FrontDesk(mounted(apis), World.schema()),
                 sandboxes,

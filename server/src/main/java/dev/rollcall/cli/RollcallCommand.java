@@ -1,8 +1,10 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.MockedApis;
+import dev.rollcall.http.BareApplication;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +43,9 @@ public final class RollcallCommand implements Runnable {
     private static CommandLine commands(String wanted) {
         boolean serves = wanted.equals("serve");
         // Whoever starts the mock does not wait for the classes of the other commands, and they not for its contracts.
+        if (serves) {
+            ForkJoinPool.commonPool().execute(BareApplication::rehearse);
+        }
         CommandLine all = new CommandLine(new RollcallCommand())
                 .addSubcommand(ServeCommand.of(serves ? MockedApis.all() : List.of()));
         if (!serves) {

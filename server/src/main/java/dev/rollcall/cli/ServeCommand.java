@@ -137,6 +137,9 @@ final class ServeCommand implements Callable<Integer> {
                     + " even if it is killed. Default: off. [ROLLCALL_END_WITH_INPUT]")
     private boolean endWithInput;
 
+    @Option(names = "--rehearse", hidden = true, description = "Take any free port, answer a few calls, and end.")
+    private boolean rehearse;
+
     @Mixin
     private SandboxOptions sandboxes = new SandboxOptions();
 
@@ -157,13 +160,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         PrintWriter out = spec.commandLine().getOut();
         MockServerOptions options = options();
         try (MockServer server = MockServer.start(options, apis)) {
             out.print(Welcome.to(server));
             out.flush();
-            waitForTheEnd(server);
+            if (rehearse) {
+                Rehearsal.of(server);
+            } else {
+                waitForTheEnd(server);
+            }
         } catch (WorldException e) {
             e.complaints().forEach(spec.commandLine().getErr()::println);
             return WRONG_WORLD;
@@ -177,7 +184,7 @@ final class ServeCommand implements Callable<Integer> {
     private MockServerOptions options() {
         try {
             MockServerOptions options = MockServerOptions.defaults()
-                    .at(host, port)
+                    .at(host, rehearse ? 0 : port)
                     .withClock(frozenClock == null ? InstantSource.system() : InstantSource.fixed(frozenClock))
                     .withSeed(seed == null ? OptionalLong.empty() : OptionalLong.of(seed))
                     .withCors(cors)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.Annex;
 import dev.rollcall.http.BareApplication;
+import dev.rollcall.http.LateHandler;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,16 @@ public final class ControlApi implements AutoCloseable {
 
     /** Where it is mounted, and what answers there. */
     public Annex annex() {
+        Admission admission = desk.admission();
+        BodyLimit limit = new BodyLimit(contract, desk.maxBodyBytes());
+        return new Annex(
+                MOUNT,
+                new LateHandler(() -> application(admission, limit)),
+                workers,
+                (method, path, headers) -> limit.of(method, path, () -> admission.lets(headers)));
+    }
+
+    private HttpHandler application(Admission admission, BodyLimit limit) {
         ResourceConfig application = BareApplication.create();
         application.registerResources(Routes.of(resources()));
         application.register(JacksonFeature.withoutExceptionMappers());
@@ -44,17 +55,10 @@ public final class ControlApi implements AutoCloseable {
         application.register(new JsonMapperOfControl(mapper));
         application.register(new SentObjectReader(mapper));
         application.register(SseFeature.class);
-        Admission admission = desk.admission();
         application.register(new AdmissionFilter(admission));
-        BodyLimit limit = new BodyLimit(contract, desk.maxBodyBytes());
         application.register(new ContractFilter(contract, limit));
         application.register(new ProblemMapper());
-        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
-        return new Annex(
-                MOUNT,
-                handler,
-                workers,
-                (method, path, headers) -> limit.of(method, path, () -> admission.lets(headers)));
+        return ContainerFactory.createContainer(HttpHandler.class, application);
     }
 
     private List<Object> resources() {

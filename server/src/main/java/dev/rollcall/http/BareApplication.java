@@ -1,5 +1,7 @@
 package dev.rollcall.http;
 
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -15,5 +17,13 @@ public final class BareApplication {
         application.property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         application.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         return application;
+    }
+
+    /**
+     * Makes one that nobody calls, so that classes which every application needs are loaded while somebody else reads contracts.
+     * Without it nothing is different, only later.
+     */
+    public static void rehearse() {
+        ContainerFactory.createContainer(HttpHandler.class, create());
     }
 }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -62,7 +61,7 @@ public final class Chance {
     }
 
     private static RandomGenerator source(Optional<State> state) {
-        return state.<RandomGenerator>map(Draws::new).orElseGet(SecureRandom::new);
+        return state.<RandomGenerator>map(Draws::new).orElseGet(SecureDraws::new);
     }
 
     /** How far it has come; empty if nobody can tell what comes next. */

@@ -51,7 +51,10 @@ public final class Contract {
             if (file == null) {
                 throw new NoSuchElementException("There is no contract specs/" + name + ".yaml");
             }
-            return parse(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return ContractTwin.of(name, text)
+                    .map(document -> new Contract(name, path(name), text, document))
+                    .orElseGet(() -> parse(name, text));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the contract specs/" + name + ".yaml", e);
         }
@@ -64,7 +67,11 @@ public final class Contract {
      *     things by the same words), or refers to other files or to nothing
      */
     public static Contract parse(String name, String text) {
-        return of(name, "specs/" + name + ".yaml", text);
+        return of(name, path(name), text);
+    }
+
+    private static String path(String name) {
+        return "specs/" + name + ".yaml";
     }
 
     /**

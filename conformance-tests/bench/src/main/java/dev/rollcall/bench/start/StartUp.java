@@ -78,6 +78,7 @@ public final class StartUp implements Callable<Integer> {
         List<Double> millis = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
         try {
+            way.prepare();
             for (int i = 0; i < times; i++) {
                 started(house, way, millis, bytes);
             }

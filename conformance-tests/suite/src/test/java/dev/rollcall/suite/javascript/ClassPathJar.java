@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A jar that runs the mock as it has just been compiled; {@code rollcall.jar} itself is made later, or was made earlier. */
-final class ClassPathJar {
+public final class ClassPathJar {
 
     private ClassPathJar() {}
 
     /** Makes it in a folder. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Name.MAIN_CLASS, "dev.rollcall.Main");

@@ -1,0 +1,29 @@
+package dev.rollcall.session;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Lets equal values be one object, so that a million sessions from a few devices hold a few devices. Knows those that came
+ * lately; others are kept as often as they come. Not safe for use by several threads.
+ *
+ * @param <T> values that never change
+ */
+public final class Sameness<T> {
+    private static final int MOST = 1_000;
+
+    private final Map<T, T> known = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<T, T> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** The first object that was equal to this one. */
+    public T of(T value) {
+        T first = known.putIfAbsent(value, value);
+        return first == null ? value : first;
+    }
+}

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Lets equal values be one object, so that a million sessions from a few devices hold a few devices. Knows those that came
- * lately; others are kept as often as they come. Not safe for use by several threads.
+ * Lets equal values be one object, so that a million sessions from a few devices hold a few devices. Knows the last thousand
+ * different ones; what came before is kept once more when it comes again. Thread-safe, since one world file may fill several
+ * sandboxes at once.
  *
  * @param <T> values that never change
  */
@@ -22,7 +23,7 @@ public final class Sameness<T> {
     };
 
     /** The first object that was equal to this one. */
-    public T of(T value) {
+    public synchronized T of(T value) {
         T first = known.putIfAbsent(value, value);
         return first == null ? value : first;
     }

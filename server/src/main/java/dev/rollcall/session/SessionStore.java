@@ -116,9 +116,8 @@ public final class SessionStore<D> {
         KeptSession<D> kept = session == null ? null : byId.get(session);
         if (kept != null) {
             revision++;
-            kept.setTokens(kept.tokens().stream()
-                    .filter(other -> !other.equals(token))
-                    .toList());
+            kept.setTokens(
+                    kept.tokens().stream().filter(other -> !other.equals(token)).toList());
         }
     }
 

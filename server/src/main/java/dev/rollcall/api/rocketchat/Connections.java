@@ -39,7 +39,8 @@ final class Connections {
         this.clock = clock;
         this.chance = chance;
         this.store = store;
-        this.retention = new Retention<>(store, REMEMBERED, session -> session.details().filed());
+        this.retention =
+                new Retention<>(store, REMEMBERED, session -> session.details().filed());
     }
 
     /** An id that no connection has yet. */
@@ -73,8 +74,7 @@ final class Connections {
     /** Opens a connection for somebody who calls now; one that is not listed makes the token good and nothing else. */
     void open(Account<Profile> account, SessionToken token, Instant expires, boolean listed, Visit visit) {
         SessionId id = new SessionId(newId(chance));
-        Connection connection =
-                new Connection(
+        Connection connection = new Connection(
                 token, expires, listed, false, hosts.of(visit.host()), devices.of(visit.userAgent()), null);
         recall(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
         retention.begun(account.id());

@@ -14,12 +14,11 @@ record Row(Session<Connection> session, Optional<Account<Profile>> user) {
 
     /** What is searched: words joined without a gap, so that what is looked for may lie across two. */
     static String searchTerm(Session<Connection> session) {
-        return searchedDevice(session) + searchedIds(session);
+        return searchedDevice(session.details().device()) + searchedIds(session);
     }
 
     /** The beginning of what is searched: the same for all devices of a kind. */
-    static String searchedDevice(Session<Connection> session) {
-        ClientDevice device = session.details().device();
+    static String searchedDevice(ClientDevice device) {
         return device.name() + device.type() + device.osName();
     }
 

@@ -16,9 +16,8 @@ final class SearchedMembers {
     private final List<SearchedTexts> names = new ArrayList<>();
 
     SearchedMembers(Collection<Account<Profile>> accounts) {
-        List<Account<Profile>> active = accounts.stream()
-                .filter(account -> account.details().active())
-                .toList();
+        List<Account<Profile>> active =
+                accounts.stream().filter(account -> account.details().active()).toList();
         this.ids = active.stream().map(Account::id).toList();
         for (int from = 0; from < active.size(); from += PIECE) {
             List<Account<Profile>> piece = active.subList(from, Math.min(from + PIECE, active.size()));

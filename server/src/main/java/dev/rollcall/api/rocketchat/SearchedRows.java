@@ -4,6 +4,7 @@ import dev.rollcall.session.KeptSession;
 import dev.rollcall.session.Session;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,27 +19,33 @@ final class SearchedRows {
     /** Kinds of fewer connections are not worth texts of their own. */
     private static final int FEW = 8;
 
-    private final List<Kind> kinds = new ArrayList<>();
+    private final List<SearchedKind> kinds = new ArrayList<>();
     private final int[] others;
     private final SearchedTexts otherTexts;
 
     SearchedRows(List<KeptSession<Connection>> rows) {
         List<Integer> apart = new ArrayList<>();
-        Map<String, List<Integer>> byDevice = new LinkedHashMap<>();
+        Map<String, Kind> byDevice = new LinkedHashMap<>();
+        // Devices are few objects: what they are called is put together once for each.
+        Map<ClientDevice, String> called = new IdentityHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Session<Connection> session = rows.get(i).session();
-            String device = Row.searchedDevice(session);
-            boolean plain = SearchedTexts.isAscii(device) && SearchedTexts.isAscii(Row.searchedIds(session));
-            (plain ? byDevice.computeIfAbsent(device, name -> new ArrayList<>()) : apart).add(i);
-        }
-        byDevice.forEach((device, places) -> {
-            if (places.size() < FEW) {
-                apart.addAll(places);
+            String device = called.computeIfAbsent(session.details().device(), Row::searchedDevice);
+            String ids = Row.searchedIds(session);
+            if (SearchedTexts.isAscii(ids) && SearchedTexts.isAscii(device)) {
+                byDevice.computeIfAbsent(device, Kind::new).add(i, ids);
             } else {
-                kinds.add(new Kind(device, places, rows));
+                apart.add(i);
             }
-        });
-        this.others = ints(apart);
+        }
+        for (Kind kind : byDevice.values()) {
+            if (kind.ids.size() < FEW) {
+                kind.all.stream().forEach(apart::add);
+            } else {
+                kinds.add(new SearchedKind(kind));
+            }
+        }
+        this.others = apart.stream().mapToInt(Integer::intValue).toArray();
         this.otherTexts = new SearchedTexts(apart.stream()
                 .map(place -> Row.searchTerm(rows.get(place).session()))
                 .toList());
@@ -48,28 +55,40 @@ final class SearchedRows {
     BitSet matching(Needle needle) {
         BitSet matching = new BitSet();
         kinds.forEach(kind -> kind.find(needle.literal(), matching));
-        otherTexts.matching(needle).stream().forEach(text -> matching.set(others[text]));
+        if (others.length > 0) {
+            otherTexts.matching(needle).stream().forEach(text -> matching.set(others[text]));
+        }
         return matching;
     }
 
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Connections from devices that are called the same. */
+    /** Connections from devices that are called the same, while they are put together. */
     private static final class Kind {
         private final String device;
-        private final int[] places;
         private final BitSet all = new BitSet();
+        private final List<String> ids = new ArrayList<>();
+
+        Kind(String device) {
+            this.device = device.toLowerCase(Locale.ROOT);
+        }
+
+        void add(int place, String id) {
+            all.set(place);
+            ids.add(id.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The same, ready to be searched. */
+    private static final class SearchedKind {
+        private final String device;
+        private final BitSet all;
+        private final int[] places;
         private final Haystack ids;
 
-        Kind(String device, List<Integer> places, List<KeptSession<Connection>> rows) {
-            this.device = device.toLowerCase(Locale.ROOT);
-            this.places = ints(places);
-            places.forEach(all::set);
-            this.ids = new Haystack(places.stream()
-                    .map(place -> Row.searchedIds(rows.get(place).session()).toLowerCase(Locale.ROOT))
-                    .toList());
+        SearchedKind(Kind kind) {
+            this.device = kind.device;
+            this.all = kind.all;
+            this.places = kind.all.stream().toArray();
+            this.ids = new Haystack(kind.ids);
         }
 
         void find(String literal, BitSet matching) {
@@ -79,8 +98,8 @@ final class SearchedRows {
             }
             ids.find(literal, text -> matching.set(places[text]));
             // What is looked for may lie across: its beginning is the device's end then.
-            for (int i = 1; i < literal.length(); i++) {
-                if (device.endsWith(literal.substring(0, i))) {
+            for (int i = Math.min(device.length(), literal.length() - 1); i > 0; i--) {
+                if (device.regionMatches(device.length() - i, literal, 0, i)) {
                     ids.findStart(literal.substring(i), text -> matching.set(places[text]));
                 }
             }

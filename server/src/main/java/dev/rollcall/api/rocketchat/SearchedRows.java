@@ -27,7 +27,7 @@ final class SearchedRows {
         List<Integer> apart = new ArrayList<>();
         Map<String, Kind> byDevice = new LinkedHashMap<>();
         // Devices are few objects: what they are called is put together once for each.
-        Map<ClientDevice, String> called = new IdentityHashMap<>();
+        IdentityHashMap<ClientDevice, String> called = new IdentityHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Session<Connection> session = rows.get(i).session();
             String device = called.computeIfAbsent(session.details().device(), Row::searchedDevice);

@@ -1,17 +1,11 @@
 package dev.rollcall.session;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +17,27 @@ import java.util.stream.Stream;
  * @param <D> what the product knows of its sessions
  */
 public final class SessionStore<D> {
-    private static final Comparator<Place> NEWEST_FIRST =
-            Comparator.comparing(Place::begun).thenComparing(Place::turn).reversed();
-
-    private final Map<SessionId, Entry<D>> byId = new HashMap<>();
-    private final TreeMap<Place, Session<D>> newestFirst = new TreeMap<>(NEWEST_FIRST);
-    private final Map<UserId, TreeMap<Place, Session<D>>> byAccount = new HashMap<>();
+    private final Map<SessionId, KeptSession<D>> byId = new HashMap<>();
+    private final CountedBlocks<KeptSession<D>, Integer> newestFirst = ordered();
+    private final Map<UserId, CountedBlocks<KeptSession<D>, Integer>> byAccount = new HashMap<>();
     private final Map<SessionToken, SessionId> byToken = new HashMap<>();
-    private final Map<SessionId, Set<SessionToken>> tokens = new HashMap<>();
+    private final SessionWatcher<D> watcher;
     private long turns;
     private long revision;
+
+    /** An empty one that nobody watches. */
+    public SessionStore() {
+        this(SessionWatcher.none());
+    }
+
+    /** An empty one; the watcher is told of everything that will be in it. */
+    public SessionStore(SessionWatcher<D> watcher) {
+        this.watcher = watcher;
+    }
+
+    private static <D> CountedBlocks<KeptSession<D>, Integer> ordered() {
+        return new CountedBlocks<>(KeptSession.newestFirst(), List::size);
+    }
 
     /**
      * Keeps a new session.
@@ -40,10 +45,15 @@ public final class SessionStore<D> {
      * @throws IllegalArgumentException if there is one of that id
      */
     public void add(Session<D> session) {
-        if (byId.containsKey(session.id())) {
+        KeptSession<D> kept = new KeptSession<>(turns, session);
+        if (byId.putIfAbsent(session.id(), kept) != null) {
             throw new IllegalArgumentException("There is a session " + session.id() + " already");
         }
-        put(new Place(session.begun(), turns++), session);
+        turns++;
+        revision++;
+        newestFirst.add(kept);
+        byAccount.computeIfAbsent(session.account(), account -> ordered()).add(kept);
+        watcher.added(kept);
     }
 
     /**
@@ -52,13 +62,16 @@ public final class SessionStore<D> {
      * @throws IllegalArgumentException if there is none of that id, or it began at another time or is somebody else's
      */
     public void replace(Session<D> session) {
-        Entry<D> entry = byId.get(session.id());
-        if (entry == null
-                || !entry.session().begun().equals(session.begun())
-                || !entry.session().account().equals(session.account())) {
+        KeptSession<D> kept = byId.get(session.id());
+        if (kept == null
+                || !kept.session().begun().equals(session.begun())
+                || !kept.session().account().equals(session.account())) {
             throw new IllegalArgumentException("Session " + session.id() + " replaces no session");
         }
-        put(entry.place(), session);
+        revision++;
+        Session<D> before = kept.session();
+        kept.become(session);
+        watcher.changed(kept, before);
     }
 
     /** A number that is another one after every change. */
@@ -66,54 +79,51 @@ public final class SessionStore<D> {
         return revision;
     }
 
-    private void put(Place place, Session<D> session) {
-        revision++;
-        byId.put(session.id(), new Entry<>(place, session));
-        newestFirst.put(place, session);
-        byAccount
-                .computeIfAbsent(session.account(), account -> new TreeMap<>(NEWEST_FIRST))
-                .put(place, session);
-    }
-
     /** Forgets a session and every token that stands for it; nothing happens if there is none of that id. */
     public void remove(SessionId id) {
-        Entry<D> entry = byId.remove(id);
-        if (entry != null) {
+        KeptSession<D> kept = byId.remove(id);
+        if (kept != null) {
             revision++;
-            newestFirst.remove(entry.place());
-            leave(byAccount, entry.session().account(), siblings -> siblings.remove(entry.place()), Map::isEmpty);
-            Set.copyOf(tokens.getOrDefault(id, Set.of())).forEach(this::unbind);
+            newestFirst.remove(kept);
+            byAccount.computeIfPresent(kept.session().account(), (account, siblings) -> {
+                siblings.remove(kept);
+                return siblings.size() == 0 ? null : siblings;
+            });
+            kept.tokens().forEach(byToken::remove);
+            watcher.removed(kept);
         }
     }
 
-    /** Lets a token stand for a session, in place of what it stood for before. */
+    /**
+     * Lets a token stand for a session, in place of what it stood for before.
+     *
+     * @throws IllegalArgumentException if there is none of that id
+     */
     public void bind(SessionToken token, SessionId session) {
+        KeptSession<D> kept = byId.get(session);
+        if (kept == null) {
+            throw new IllegalArgumentException("There is no session " + session);
+        }
         revision++;
         unbind(token);
         byToken.put(token, session);
-        tokens.computeIfAbsent(session, id -> new LinkedHashSet<>()).add(token);
+        kept.setTokens(Stream.concat(kept.tokens().stream(), Stream.of(token)).toList());
     }
 
     /** Lets a token stand for nothing. */
     public void unbind(SessionToken token) {
         SessionId session = byToken.remove(token);
-        if (session != null) {
+        KeptSession<D> kept = session == null ? null : byId.get(session);
+        if (kept != null) {
             revision++;
-            leave(tokens, session, siblings -> siblings.remove(token), Set::isEmpty);
+            kept.setTokens(
+                    kept.tokens().stream().filter(other -> !other.equals(token)).toList());
         }
-    }
-
-    /** Takes something out of what is filed under a key, and the key too if that was the last. */
-    private static <K, V> void leave(Map<K, V> files, K key, Consumer<V> taking, Predicate<V> isEmpty) {
-        files.computeIfPresent(key, (same, file) -> {
-            taking.accept(file);
-            return isEmpty.test(file) ? null : file;
-        });
     }
 
     /** The session of that id. */
     public Optional<Session<D>> find(SessionId id) {
-        return Optional.ofNullable(byId.get(id)).map(Entry::session);
+        return Optional.ofNullable(byId.get(id)).map(KeptSession::session);
     }
 
     /** The session that a token stands for, open or ended. */
@@ -123,24 +133,27 @@ public final class SessionStore<D> {
 
     /** The tokens that stand for a session, in the order in which they were bound to it. */
     public List<SessionToken> tokens(SessionId session) {
-        return List.copyOf(tokens.getOrDefault(session, Set.of()));
+        KeptSession<D> kept = byId.get(session);
+        return kept == null ? List.of() : kept.tokens();
     }
 
     /** All sessions, the one that began last first; of those that began together, the one that was added last. */
     public Stream<Session<D>> newestFirst() {
-        return newestFirst.values().stream();
+        return newestFirst.stream().map(KeptSession::session);
     }
 
     /** The same the other way round: a store to which they are added so has the same order. */
     public Stream<Session<D>> oldestFirst() {
-        return newestFirst.descendingMap().values().stream();
+        List<Session<D>> all = new ArrayList<>(newestFirst().toList());
+        Collections.reverse(all);
+        return all.stream();
     }
 
     /** The sessions of one account, newest first. */
     public Stream<Session<D>> newestFirst(UserId account) {
-        Collection<Session<D>> sessions =
-                byAccount.containsKey(account) ? byAccount.get(account).values() : List.of();
-        return sessions.stream();
+        return Stream.ofNullable(byAccount.get(account))
+                .flatMap(CountedBlocks::stream)
+                .map(KeptSession::session);
     }
 
     /** How many sessions there are, open and ended. */
@@ -150,10 +163,7 @@ public final class SessionStore<D> {
 
     /** How many of one account there are. */
     public int size(UserId account) {
-        return byAccount.containsKey(account) ? byAccount.get(account).size() : 0;
+        CountedBlocks<KeptSession<D>, Integer> sessions = byAccount.get(account);
+        return sessions == null ? 0 : sessions.size();
     }
-
-    private record Entry<D>(Place place, Session<D> session) {}
-
-    private record Place(Instant begun, long turn) {}
 }

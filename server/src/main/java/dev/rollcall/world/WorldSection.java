@@ -1,6 +1,7 @@
 package dev.rollcall.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,29 @@ public final class WorldSection {
     private final Complaints complaints;
     private final List<WorldEntry> accounts;
     private final List<WorldEntry> sessions;
+    private final Map<String, List<WorldEntry>> accountsByName;
+    private final Map<String, List<WorldEntry>> sessionsByName;
 
     WorldSection(Pointer pointer, JsonNode section, Places places, Complaints complaints, Start start) {
         this.section = new WorldEntry(pointer, section, places, complaints, start);
         this.complaints = complaints;
         this.accounts = this.section.entries("accounts").toList();
         this.sessions = this.section.entries("sessions").toList();
+        this.accountsByName = by("name", accounts);
+        this.sessionsByName = by("account", sessions);
         check();
+    }
+
+    /** What is complained about later on is among them, too. */
+    private static Map<String, List<WorldEntry>> by(String field, List<WorldEntry> entries) {
+        Map<String, List<WorldEntry>> by = new HashMap<>();
+        for (WorldEntry entry : entries) {
+            entry.text(field)
+                    .map(WorldSection::folded)
+                    .ifPresent(text ->
+                            by.computeIfAbsent(text, same -> new ArrayList<>(1)).add(entry));
+        }
+        return by;
     }
 
     private void check() {
@@ -67,16 +84,16 @@ public final class WorldSection {
      * @param field that holds the name
      */
     public Optional<WorldEntry> account(WorldEntry session, String field) {
-        Optional<String> name = session.text(field).map(WorldSection::folded);
-        return accounts.stream()
-                .filter(account -> name.isPresent()
-                        && account.text("name").map(WorldSection::folded).equals(name))
-                .findFirst();
+        return session.text(field)
+                .flatMap(name -> accountsByName.getOrDefault(folded(name), List.of()).stream()
+                        .filter(account -> account.text("name").isPresent())
+                        .findFirst());
     }
 
     /** The sessions of an account, in the order of the file. */
     public Stream<WorldEntry> sessionsOf(WorldEntry account) {
-        return sessions.stream()
+        return account.text("name").stream()
+                .flatMap(name -> sessionsByName.getOrDefault(folded(name), List.of()).stream())
                 .filter(session -> account(session).filter(account::equals).isPresent());
     }
 

@@ -2,10 +2,12 @@ package dev.rollcall.api.commvault;
 
 import dev.rollcall.api.FiledAccounts;
 import dev.rollcall.sandbox.Sandbox;
+import dev.rollcall.session.Sameness;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
+import dev.rollcall.session.UserId;
 import dev.rollcall.world.SessionTimes;
 import dev.rollcall.world.WorldEntry;
 import dev.rollcall.world.WorldSection;
@@ -17,6 +19,9 @@ import java.util.Set;
 /** The sessions that a world file tells of. */
 final class FiledSessions {
     private final WorldSection section;
+    private final Sameness<UserId> users = new Sameness<>();
+    private final Sameness<String> hosts = new Sameness<>();
+    private final Sameness<SessionDetails> kinds = new Sameness<>();
 
     FiledSessions(WorldSection section) {
         this.section = section;
@@ -90,11 +95,11 @@ final class FiledSessions {
 
     private Session<SessionDetails> session(WorldEntry session, Sandbox sandbox) {
         SessionTimes times = SessionTimes.of(session).orElseThrow();
-        SessionDetails details = details(session);
+        SessionDetails details = kinds.of(details(session));
         return new Session<>(
                 session.text("id").map(SessionId::new).orElseGet(() -> next(details.console(), sandbox)),
-                FiledAccounts.numberedId(section.account(session).orElseThrow()),
-                session.text("host").orElse(SessionOpening.WEB_SERVER),
+                users.of(FiledAccounts.numberedId(section.account(session).orElseThrow())),
+                hosts.of(session.text("host").orElse(SessionOpening.WEB_SERVER)),
                 times.begun(),
                 seen(session, times),
                 times.ended(),

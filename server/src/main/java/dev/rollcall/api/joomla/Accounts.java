@@ -1,29 +1,46 @@
 package dev.rollcall.api.joomla;
 
 import dev.rollcall.session.Account;
+import dev.rollcall.session.FoldedText;
 import dev.rollcall.session.UserId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/**
- * Everybody who has an account on the site.
- *
- * @param all in no particular order
- */
-record Accounts(List<Account<JoomlaAccountDetails>> all) {
-    Accounts {
-        all = List.copyOf(all);
+/** Everybody who has an account on the site. Immutable. */
+final class Accounts {
+    private final List<Account<JoomlaAccountDetails>> all;
+    private final Map<UserId, Account<JoomlaAccountDetails>> byId = new HashMap<>();
+    private final Map<String, Account<JoomlaAccountDetails>> byName = new HashMap<>();
+    private final Map<String, Account<JoomlaAccountDetails>> byToken = new HashMap<>();
+
+    /**
+     * These accounts.
+     *
+     * @param all in no particular order
+     */
+    Accounts(List<Account<JoomlaAccountDetails>> all) {
+        this.all = List.copyOf(all);
+        // Of those with something in common, the first one counts.
+        for (Account<JoomlaAccountDetails> account : all) {
+            byId.putIfAbsent(account.id(), account);
+            byName.putIfAbsent(FoldedText.of(account.name()), account);
+            byToken.putIfAbsent(account.details().apiToken().value(), account);
+        }
+    }
+
+    List<Account<JoomlaAccountDetails>> all() {
+        return all;
     }
 
     Optional<Account<JoomlaAccountDetails>> find(UserId id) {
-        return all.stream().filter(account -> account.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The account of that name in any letter case, as Joomla's table compares names. */
     Optional<Account<JoomlaAccountDetails>> named(String name) {
-        return all.stream()
-                .filter(account -> account.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Optional.ofNullable(byName.get(FoldedText.of(name)));
     }
 
     /** The account of that name, if this is its password. */
@@ -33,8 +50,6 @@ record Accounts(List<Account<JoomlaAccountDetails>> all) {
 
     /** The account that this token belongs to. */
     Optional<Account<JoomlaAccountDetails>> holding(String token) {
-        return all.stream()
-                .filter(account -> account.details().apiToken().value().equals(token))
-                .findFirst();
+        return Optional.ofNullable(byToken.get(token));
     }
 }

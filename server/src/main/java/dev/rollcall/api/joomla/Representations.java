@@ -25,7 +25,7 @@ final class Representations {
 
     private Representations() {}
 
-    static SessionList list(List<Row> rows, ListedRows listed) {
+    static SessionList list(List<Row> rows, RowModels listed) {
         List<SessionRow> table = new ArrayList<>(rows.size());
         rows.forEach(row -> table.add(listed.of(row)));
         return new SessionList().msg(table).error(false).status(OK);

@@ -24,7 +24,7 @@ public final class SessionResource implements UserApi {
     @Override
     public Response listSessions(Boolean basicAuth) {
         JoomlaCall call = JoomlaCall.of(request);
-        return Response.ok(Representations.list(call.sessions().list(call.caller()), ListedRows.of(request)))
+        return Response.ok(Representations.list(call.sessions().list(call.caller()), RowModels.of(request)))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package dev.rollcall.api.rocketchat;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Chance;
 import dev.rollcall.session.Retention;
+import dev.rollcall.session.Sameness;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionStore;
@@ -10,12 +11,10 @@ import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,15 @@ final class Connections {
     private final Chance chance;
     private final SessionStore<Connection> store;
     private final Retention<Connection> retention;
-    private final Set<SessionId> filed = new HashSet<>();
     private final Devices devices = new Devices();
+    private final Sameness<String> hosts = new Sameness<>();
 
     Connections(InstantSource clock, Chance chance, SessionStore<Connection> store) {
         this.clock = clock;
         this.chance = chance;
         this.store = store;
-        this.retention = new Retention<>(store, REMEMBERED, session -> filed.contains(session.id()));
+        this.retention =
+                new Retention<>(store, REMEMBERED, session -> session.details().filed());
     }
 
     /** An id that no connection has yet. */
@@ -50,8 +50,7 @@ final class Connections {
 
     /** Keeps a connection of the world that the mock starts with: it is there for good. */
     void file(Session<Connection> session) {
-        filed.add(session.id());
-        recall(session);
+        recall(session.with(session.details().thatIsFiled()));
     }
 
     /** Keeps a connection that began before, among those that may be forgotten; its token stands for it from now on. */
@@ -72,16 +71,11 @@ final class Connections {
                 .findFirst();
     }
 
-    /** Whether a connection is one of the world that the mock started with. */
-    boolean isFiled(SessionId id) {
-        return filed.contains(id);
-    }
-
     /** Opens a connection for somebody who calls now; one that is not listed makes the token good and nothing else. */
     void open(Account<Profile> account, SessionToken token, Instant expires, boolean listed, Visit visit) {
         SessionId id = new SessionId(newId(chance));
-        Connection connection =
-                new Connection(token, expires, listed, visit.host(), devices.of(visit.userAgent()), null);
+        Connection connection = new Connection(
+                token, expires, listed, false, hosts.of(visit.host()), devices.of(visit.userAgent()), null);
         recall(Session.begin(id, account.id(), visit.address(), clock.instant(), connection));
         retention.begun(account.id());
     }
@@ -136,7 +130,7 @@ final class Connections {
     /** The connections that a list can show, newest first; those of the caller alone if he asks for his own. */
     Stream<Session<Connection>> newestListed(Caller caller, boolean own) {
         return (own ? store.newestFirst(caller.account().id()) : store.newestFirst())
-                .filter(session -> session.isOpen() && session.details().listed());
+                .filter(ListedConnections::isListed);
     }
 
     /**

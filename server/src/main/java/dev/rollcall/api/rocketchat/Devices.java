@@ -1,5 +1,6 @@
 package dev.rollcall.api.rocketchat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,18 @@ final class Devices {
             "Edge Mobile", "Edge");
     private static final Map<String, String> SYSTEMS = Map.of("Mac OS X", "Mac OS", "Chrome OS", "Chromium OS");
 
+    /** How many callers' texts are remembered: few programs make most calls, and to read one takes as long as an answer. */
+    private static final int REMEMBERED = 200;
+
+    private final Map<String, ClientDevice> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ClientDevice> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     /** Its patterns take a while to be read, so not before somebody logs in. */
     private static final class Loaded {
         static final Parser PARSER = new Parser();
@@ -40,6 +53,12 @@ final class Devices {
             return ClientDevice.UNKNOWN;
         }
         String agent = userAgent.substring(0, Math.min(LONGEST, userAgent.length()));
+        synchronized (remembered) {
+            return remembered.computeIfAbsent(agent, Devices::read);
+        }
+    }
+
+    private static ClientDevice read(String agent) {
         Matcher mobile = MOBILE_APP.matcher(agent);
         if (mobile.matches()) {
             String version = mobile.group(3) + " " + mobile.group(4);

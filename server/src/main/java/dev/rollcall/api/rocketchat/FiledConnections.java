@@ -1,6 +1,7 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.session.Chance;
+import dev.rollcall.session.Sameness;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
 import dev.rollcall.session.SessionToken;
@@ -24,6 +25,9 @@ final class FiledConnections {
 
     private final WorldSection section;
     private final Devices devices = new Devices();
+    private final Sameness<String> hosts = new Sameness<>();
+    private final Sameness<UserId> users = new Sameness<>();
+    private final Sameness<ClientDevice> kinds = new Sameness<>();
 
     FiledConnections(WorldSection section) {
         this.section = section;
@@ -95,15 +99,17 @@ final class FiledConnections {
                         ? Instant.MAX
                         : session.time("tokenExpires").orElse(times.begun().plus(Logins.TOKEN_LIFE)),
                 session.flag("listed").orElse(true),
-                session.text("host").orElse(HOST),
-                session.entry("device")
+                false,
+                hosts.of(session.text("host").orElse(HOST)),
+                kinds.of(session.entry("device")
                         .map(FiledConnections::device)
-                        .orElseGet(() -> devices.of(session.text("userAgent").orElse(null))),
+                        .orElseGet(() -> devices.of(session.text("userAgent").orElse(null)))),
                 ender(session).orElse(null));
         return new Session<>(
                 new SessionId(id),
-                new UserId(section.account(session)
+                users.of(section.account(session)
                         .flatMap(account -> account.text("id"))
+                        .map(UserId::new)
                         .orElseThrow()),
                 session.text("address").orElse(ADDRESS),
                 times.begun(),

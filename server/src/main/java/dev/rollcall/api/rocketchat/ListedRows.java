@@ -1,25 +1,27 @@
 package dev.rollcall.api.rocketchat;
 
-import dev.rollcall.http.CallProperties;
-import dev.rollcall.http.LastingModels;
-import dev.rollcall.sandbox.Sandbox;
-import dev.rollcall.session.SessionId;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import dev.rollcall.session.CountedBlocks;
+import dev.rollcall.session.KeptSession;
 
-/** The rows of the lists in one sandbox, as the contract's models. Thread-safe. */
-final class ListedRows {
-    private final LastingModels<Key, Row, ListedRow> models = new LastingModels<>(Representations::listed);
+/**
+ * Connections that a list can show, newest first. Not safe for use by several threads.
+ *
+ * @param leading of each token the newest one, which stands for it where nothing is looked for
+ * @param following the others, which stand for their token only if they are found and no newer one is
+ */
+record ListedRows(
+        CountedBlocks<KeptSession<Connection>, SearchedRows> leading,
+        CountedBlocks<KeptSession<Connection>, SearchedRows> following) {
 
-    /** The same session looks different to its owner, who is not told whose it is. */
-    private record Key(SessionId session, boolean user) {}
-
-    /** Those of the sandbox of a call. */
-    static ListedRows of(ContainerRequestContext request) {
-        Sandbox sandbox = CallProperties.SANDBOX.of(request);
-        return sandbox.companion(ListedRows.class, "rocketchat", ListedRows::new);
+    ListedRows() {
+        this(empty(), empty());
     }
 
-    ListedRow of(Row row) {
-        return models.of(new Key(row.session().id(), row.user().isPresent()), row);
+    private static CountedBlocks<KeptSession<Connection>, SearchedRows> empty() {
+        return new CountedBlocks<>(KeptSession.newestFirst(), SearchedRows::new);
+    }
+
+    boolean isEmpty() {
+        return leading.size() + following.size() == 0;
     }
 }

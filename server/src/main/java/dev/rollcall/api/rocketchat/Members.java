@@ -1,20 +1,33 @@
 package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.session.Account;
+import dev.rollcall.session.FoldedText;
 import dev.rollcall.session.UserId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The users of a workspace, in the order in which they joined. Immutable. */
+/** The users of a workspace, in the order in which they joined. Never changes; not safe for use by several threads. */
 final class Members {
+    /** So few users are looked at one by one. */
+    private static final int FEW = 64;
+
     private final Map<UserId, Account<Profile>> byId = new LinkedHashMap<>();
+    private final Map<String, Account<Profile>> byName = new HashMap<>();
+    private final Map<String, Account<Profile>> byEmail = new HashMap<>();
+    private @Nullable SearchedMembers searched;
 
     Members(Collection<Account<Profile>> accounts) {
         accounts.forEach(account -> byId.put(account.id(), account));
+        // Of those that are called the same, the first one counts.
+        byId.values().forEach(account -> {
+            byName.putIfAbsent(FoldedText.of(account.name()), account);
+            byEmail.putIfAbsent(FoldedText.of(account.details().email()), account);
+        });
     }
 
     /** Everybody, in the order in which they joined. */
@@ -37,23 +50,25 @@ final class Members {
     }
 
     Optional<Account<Profile>> named(String username) {
-        return first(account -> account.name().equalsIgnoreCase(username));
+        return Optional.ofNullable(byName.get(FoldedText.of(username)));
     }
 
     Optional<Account<Profile>> reachedAt(String email) {
-        return first(account -> account.details().email().equalsIgnoreCase(email));
-    }
-
-    private Optional<Account<Profile>> first(Predicate<Account<Profile>> condition) {
-        return byId.values().stream().filter(condition).findFirst();
+        return Optional.ofNullable(byEmail.get(FoldedText.of(email)));
     }
 
     /** The first users whose user name or name passes; deactivated ones do not count. */
-    List<UserId> activeWith(Predicate<String> text, int atMost) {
+    List<UserId> activeWith(Needle needle, int atMost) {
+        if (byId.size() > FEW && !needle.literal().isEmpty()) {
+            if (searched == null) {
+                searched = new SearchedMembers(byId.values());
+            }
+            return searched.with(needle, atMost);
+        }
         return byId.values().stream()
                 .filter(account -> account.details().active())
-                .filter(account -> text.test(account.name())
-                        || account.details().name().filter(text).isPresent())
+                .filter(account -> needle.test(account.name())
+                        || account.details().name().filter(needle).isPresent())
                 .limit(atMost)
                 .map(Account::id)
                 .toList();

@@ -30,7 +30,7 @@ final class Representations {
 
     private Representations() {}
 
-    static SessionPage page(Listing listing, ListedRows rows) {
+    static SessionPage page(Listing listing, RowModels rows) {
         List<ListedSession> sessions = new ArrayList<>(listing.rows().size());
         listing.rows().forEach(row -> sessions.add(rows.of(row)));
         return new SessionPage()

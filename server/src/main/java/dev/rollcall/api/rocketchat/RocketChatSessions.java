@@ -36,13 +36,14 @@ final class RocketChatSessions {
      * @param sessions who is logged in, oldest first; a token stands for the last session that has it
      */
     RocketChatSessions(Sandbox sandbox, Mailbox mailbox, Members members, List<Session<Connection>> sessions) {
-        SessionStore<Connection> store = new SessionStore<>();
+        ListedConnections listed = new ListedConnections();
+        SessionStore<Connection> store = new SessionStore<>(listed);
         InstantSource clock = sandbox.clock();
         Chance chance = sandbox.chance();
         this.settings = () -> sandbox.settings(RocketChatSessions.class);
         this.members = members;
         this.connections = new Connections(clock, chance, store);
-        this.list = new SessionList(store, members, settings);
+        this.list = new SessionList(listed, members, settings);
         this.secondFactor = new SecondFactor(clock, chance, mailbox, settings);
         this.logins = new Logins(clock, chance, members, connections, secondFactor, settings);
         this.limiter = new RateLimiter(clock, () -> settings.get().get(RocketChatSettings.CALLS_PER_MINUTE));

@@ -14,7 +14,16 @@ record Row(Session<Connection> session, Optional<Account<Profile>> user) {
 
     /** What is searched: words joined without a gap, so that what is looked for may lie across two. */
     static String searchTerm(Session<Connection> session) {
-        ClientDevice device = session.details().device();
-        return device.name() + device.type() + device.osName() + session.id() + session.account();
+        return searchedDevice(session.details().device()) + searchedIds(session);
+    }
+
+    /** The beginning of what is searched: the same for all devices of a kind. */
+    static String searchedDevice(ClientDevice device) {
+        return device.name() + device.type() + device.osName();
+    }
+
+    /** The rest of it. */
+    static String searchedIds(Session<Connection> session) {
+        return session.id().value() + session.account().value();
     }
 }

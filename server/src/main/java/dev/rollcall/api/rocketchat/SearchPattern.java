@@ -3,7 +3,6 @@ package dev.rollcall.api.rocketchat;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * What a caller looks for: a text, or a regular expression. That runs on an engine that needs time in proportion to the text,
@@ -19,6 +18,9 @@ final class SearchPattern {
     private static final java.util.regex.Pattern REPETITION =
             java.util.regex.Pattern.compile("\\{([0-9]{1,4}+)(?:,([0-9]{0,4}+))?+\\}");
 
+    /** A pattern that is a text: most people look for an id. */
+    private static final java.util.regex.Pattern PLAIN = java.util.regex.Pattern.compile("[A-Za-z0-9]+");
+
     private SearchPattern() {}
 
     /**
@@ -26,7 +28,7 @@ final class SearchPattern {
      *
      * @throws dev.rollcall.http.FailureException if it is no pattern, or one that this engine does not know
      */
-    static Predicate<String> of(String pattern) {
+    static Needle of(String pattern) {
         checkNul(pattern);
         if (parentheses(pattern) > MOST_PARENTHESES) {
             throw invalid("parentheses are too deeply nested");
@@ -36,7 +38,8 @@ final class SearchPattern {
         }
         try {
             Pattern compiled = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-            return text -> compiled.matcher(text).find();
+            String literal = PLAIN.matcher(pattern).matches() ? pattern.toLowerCase(Locale.ROOT) : "";
+            return new Needle(literal, text -> compiled.matcher(text).find());
         } catch (PatternSyntaxException e) {
             throw invalid(e.getDescription());
         }
@@ -47,10 +50,10 @@ final class SearchPattern {
      *
      * @throws dev.rollcall.http.FailureException if the database would refuse it
      */
-    static Predicate<String> literal(String needle) {
+    static Needle literal(String needle) {
         checkNul(needle);
         String folded = needle.toLowerCase(Locale.ROOT);
-        return text -> text.toLowerCase(Locale.ROOT).contains(folded);
+        return new Needle(folded, text -> text.toLowerCase(Locale.ROOT).contains(folded));
     }
 
     private static void checkNul(String text) {

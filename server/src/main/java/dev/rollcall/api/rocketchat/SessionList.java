@@ -2,17 +2,18 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.api.rocketchat.RocketChatSettings.Filter;
 import dev.rollcall.sandbox.Settings;
+import dev.rollcall.session.KeptSession;
 import dev.rollcall.session.Session;
-import dev.rollcall.session.SessionStore;
 import dev.rollcall.session.SessionToken;
 import dev.rollcall.session.UserId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -20,12 +21,12 @@ import java.util.stream.Stream;
 final class SessionList {
     private static final int MATCHING_USERS = 5;
 
-    private final SessionStore<Connection> store;
+    private final ListedConnections listed;
     private final Members members;
     private final Supplier<Settings> settings;
 
-    SessionList(SessionStore<Connection> store, Members members, Supplier<Settings> settings) {
-        this.store = store;
+    SessionList(ListedConnections listed, Members members, Supplier<Settings> settings) {
+        this.listed = listed;
         this.members = members;
         this.settings = settings;
     }
@@ -36,70 +37,71 @@ final class SessionList {
      * @throws dev.rollcall.http.FailureException if sort, filter, offset or count are refused
      */
     Listing page(ListQuery query) {
-        return page(query, store.newestFirst(), text -> members.activeWith(text, MATCHING_USERS), this::row);
+        return page(query, listed.all(), needle -> members.activeWith(needle, MATCHING_USERS), this::row);
     }
 
     /** One page of one user's sessions: names are not looked at, and users are not told. */
     Listing page(ListQuery query, UserId owner) {
-        return page(query, store.newestFirst(owner), text -> List.of(), session -> new Row(session, Optional.empty()));
+        return page(query, listed.of(owner), needle -> List.of(), session -> new Row(session, Optional.empty()));
     }
 
     private Listing page(
             ListQuery query,
-            Stream<Session<Connection>> sessions,
-            Function<Predicate<String>, List<UserId>> usersWith,
+            ListedRows rows,
+            Function<Needle, List<UserId>> usersWith,
             Function<Session<Connection>, Row> row) {
         Comparator<Row> order = SortOrder.of(query.sort());
         Page page = Page.of(query, PageLimits.of(settings.get()));
-        List<Session<Connection>> found = sessions.filter(SessionList::isListed)
-                .filter(matching(query.filter(), usersWith))
-                .filter(newestOfItsToken())
-                .toList();
-        List<Row> rows = found.stream()
-                .skip(page.skipped())
-                .limit(page.count())
-                .map(row)
-                .sorted(order)
-                .toList();
-        return new Listing(rows, found.size(), page);
+        if (query.filter().isEmpty()) {
+            Stream<KeptSession<Connection>> shown =
+                    rows.leading().from(page.skipped()).limit(page.count());
+            return new Listing(sorted(shown, row, order), rows.leading().size(), page);
+        }
+        Needle needle = understood(query.filter());
+        Merged found = found(rows, needle, usersWith.apply(needle));
+        Stream<KeptSession<Connection>> shown = found.page(page.skipped(), page.count()).stream();
+        return new Listing(sorted(shown, row, order), found.total(), page);
+    }
+
+    private static List<Row> sorted(
+            Stream<KeptSession<Connection>> shown, Function<Session<Connection>, Row> row, Comparator<Row> order) {
+        return shown.map(KeptSession::session).map(row).sorted(order).toList();
+    }
+
+    /** The newest of each token that the text is found in, or whose user is one of these. */
+    private Merged found(ListedRows rows, Needle needle, List<UserId> users) {
+        List<Found> parts = new ArrayList<>();
+        parts.add(Found.in(rows.leading(), needle));
+        users.forEach(user -> parts.add(Found.not(listed.of(user).leading(), needle)));
+        Set<SessionToken> seen = new HashSet<>();
+        parts.add(Found.of(Found.in(rows.following(), needle).all().stream()
+                .filter(kept -> {
+                    SessionToken token = kept.session().details().token();
+                    KeptSession<Connection> leader = Objects.requireNonNull(listed.leader(token));
+                    return !users.contains(leader.session().account())
+                            && !needle.test(Row.searchTerm(leader.session()))
+                            && seen.add(token);
+                })
+                .toList()));
+        return new Merged(parts);
     }
 
     /** The newest open session whose searched text passes. */
-    Optional<Row> find(Predicate<String> pattern) {
-        return store.newestFirst()
-                .filter(SessionList::isListed)
-                .filter(session -> pattern.test(Row.searchTerm(session)))
-                .findFirst()
-                .map(this::row);
+    Optional<Row> find(Needle needle) {
+        return Stream.of(listed.all().leading(), listed.all().following())
+                .flatMap(rows -> Stream.ofNullable(Found.first(rows, needle)))
+                .min(KeptSession.newestFirst())
+                .map(kept -> row(kept.session()));
     }
 
     private Row row(Session<Connection> session) {
         return new Row(session, members.find(session.account()));
     }
 
-    private static boolean isListed(Session<Connection> session) {
-        return session.isOpen() && session.details().listed();
-    }
-
-    private Predicate<Session<Connection>> matching(
-            String filter, Function<Predicate<String>, List<UserId>> usersWith) {
-        if (filter.isEmpty()) {
-            return session -> true;
-        }
-        Predicate<String> text = understood(filter);
-        List<UserId> users = usersWith.apply(text);
-        return session -> text.test(Row.searchTerm(session)) || users.contains(session.account());
-    }
-
     /** The text is searched as it is: special characters are escaped, so it is no pattern unless that is chosen. */
-    private Predicate<String> understood(String filter) {
+    private Needle understood(String filter) {
         return settings.get().get(RocketChatSettings.FILTER) == Filter.PATTERN
                 ? SearchPattern.of(filter)
                 : SearchPattern.literal(filter);
-    }
-
-    private static Predicate<Session<Connection>> newestOfItsToken() {
-        Set<SessionToken> seen = new HashSet<>();
-        return session -> seen.add(session.details().token());
     }
 }

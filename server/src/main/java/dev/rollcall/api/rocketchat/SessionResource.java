@@ -30,7 +30,7 @@ final class SessionResource implements SessionApi {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
         Listing listing =
                 sessions().listAll(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), query);
-        return Response.ok(Representations.page(listing, ListedRows.of(request)))
+        return Response.ok(Representations.page(listing, RowModels.of(request)))
                 .build();
     }
 
@@ -38,7 +38,7 @@ final class SessionResource implements SessionApi {
     public Response listOwnSessions(
             BigDecimal offset, BigDecimal count, @Nullable String filter, @Nullable String sort) {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
-        return Response.ok(Representations.page(sessions().listOwn(caller(), query), ListedRows.of(request)))
+        return Response.ok(Representations.page(sessions().listOwn(caller(), query), RowModels.of(request)))
                 .build();
     }
 

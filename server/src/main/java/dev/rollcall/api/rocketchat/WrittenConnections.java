@@ -57,7 +57,7 @@ final class WrittenConnections {
         if (!connection.listed()) {
             written.put("listed", false);
         }
-        if (!workspace.connections().isFiled(session.id())) {
+        if (!connection.filed()) {
             written.put("passing", true);
         }
         if (session.isOpen() && workspace.store().find(connection.token()).isEmpty()) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionListTest {
     private static final ClientDevice CHROME = new ClientDevice("browser", "Chrome", "113.0.0.0", "Windows", "10");
 
-    private final SessionStore<Connection> store = new SessionStore<>();
-    private final SessionList list = new SessionList(store, RocketChatWorld.members(), Settings::defaults);
+    private final ListedConnections listed = new ListedConnections();
+    private final SessionStore<Connection> store = new SessionStore<>(listed);
+    private final SessionList list = new SessionList(listed, RocketChatWorld.members(), Settings::defaults);
 
     private SessionList defaultWorld() {
         RocketChatWorld.sessions().forEach(store::add);
@@ -96,7 +97,7 @@ class SessionListTest {
             people.add(PersonDraft.of(id, "clone-" + i).as("user"));
             store.add(new SessionDraft(id, id, "h", "10.0.0.1", "2024-01-01T00:00:0" + i + "Z", CHROME).by("t" + i));
         }
-        SessionList clones = new SessionList(store, new Members(people), Settings::defaults);
+        SessionList clones = new SessionList(listed, new Members(people), Settings::defaults);
 
         Listing listing = clones.page(query("clone", "", 0, 50));
 

@@ -53,7 +53,7 @@ public final class Growth implements Callable<Integer> {
         Machine machine = Machine.here();
         MarkdownTable table = new MarkdownTable("question", "sessions", "p50 ms", "p99 ms");
         MarkdownTable weights = new MarkdownTable("product", "sessions", "bytes of heap for each session");
-        Map<String, List<Curve.Point>> lines = new TreeMap<>();
+        Map<String, Curve.Line> lines = new TreeMap<>();
         for (String product : List.of("rocketchat", "commvault")) {
             for (int number : sessions) {
                 List<Finding> findings = probed(product, number);
@@ -93,7 +93,7 @@ public final class Growth implements Callable<Integer> {
             int number,
             MarkdownTable table,
             MarkdownTable weights,
-            Map<String, List<Curve.Point>> lines) {
+            Map<String, Curve.Line> lines) {
         out.println(product + " " + number + ": " + finding);
         String sessionsText = Numbers.text(number, 0);
         if (finding.name().equals("bytes")) {
@@ -101,14 +101,20 @@ public final class Growth implements Callable<Integer> {
             return;
         }
         table.row(finding.name(), sessionsText, Numbers.text(finding.median(), 2), Numbers.text(finding.slow(), 2));
-        lines.computeIfAbsent(finding.name() + ", p50", name -> new ArrayList<>())
-                .add(new Curve.Point(number, finding.median()));
-        lines.computeIfAbsent(finding.name() + ", p99", name -> new ArrayList<>())
-                .add(new Curve.Point(number, finding.slow()));
+        Curve.Line line =
+                lines.computeIfAbsent(finding.name(), name -> new Curve.Line(new ArrayList<>(), new ArrayList<>()));
+        line.whole().add(new Curve.Point(number, finding.median()));
+        line.dashed().add(new Curve.Point(number, finding.slow()));
     }
 
-    private void draw(Map<String, List<Curve.Point>> lines, Path file) throws IOException {
-        Curve curve = new Curve("Time of an answer as a sandbox grows", "sessions in the sandbox", "ms", lines);
+    private void draw(Map<String, Curve.Line> lines, Path file) throws IOException {
+        Curve curve = new Curve(
+                "Time of an answer as a sandbox grows",
+                "sessions in the sandbox",
+                "ms",
+                lines,
+                "half of the calls",
+                "99 of 100 calls");
         Files.writeString(file, curve.svg());
         out.println("-> " + file);
     }

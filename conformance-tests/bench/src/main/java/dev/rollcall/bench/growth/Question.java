@@ -23,7 +23,12 @@ record Question(String name, Page page, BiFunction<Random, Integer, String> quer
                         (chance, sessions) -> "count=" + (30 + chance.nextInt(21)) + "&offset=" + chance.nextInt(200)),
                 new Question(
                         "list, any page", page, (chance, sessions) -> "count=50&offset=" + chance.nextInt(sessions)),
-                new Question("filter", page, (chance, sessions) -> "filter=" + word(chance, sessions)));
+                new Question("filter", page, (chance, sessions) -> "filter=" + word(chance, sessions)),
+                new Question(
+                        "filter, half of all",
+                        page,
+                        (chance, sessions) ->
+                                "filter=safari&count=" + (30 + chance.nextInt(21)) + "&offset=" + chance.nextInt(200)));
     }
 
     static List<Question> commvault() {

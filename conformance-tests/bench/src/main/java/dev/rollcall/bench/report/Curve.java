@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines in a square, both axes logarithmic, as SVG that needs nothing else.
@@ -14,9 +16,11 @@ import java.util.stream.Collectors;
  * @param title what stands above
  * @param across what the horizontal axis counts
  * @param up what the vertical axis counts
- * @param lines by name, the points of each, all above 0
+ * @param lines by name
+ * @param whole what the points of whole lines are
+ * @param dashed what those of dashed lines are
  */
-public record Curve(String title, String across, String up, Map<String, List<Point>> lines) {
+public record Curve(String title, String across, String up, Map<String, Line> lines, String whole, String dashed) {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 420;
     private static final int LEFT = 70;
@@ -25,6 +29,9 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
     private static final int BOTTOM = 60;
     private static final List<String> COLOURS =
             List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9");
+
+    private static final String WHOLE = "stroke-width=\"2\"";
+    private static final String DASHED = "stroke-width=\"1.5\" stroke-dasharray=\"5 4\"";
 
     /** A point of a line. */
     public record Point(double x, double y) {
@@ -35,8 +42,20 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
         }
     }
 
+    /**
+     * Two lines of one colour.
+     *
+     * @param whole the points of one, from left to right
+     * @param dashed those of the other
+     */
+    public record Line(List<Point> whole, List<Point> dashed) {
+        private Stream<Point> points() {
+            return Stream.concat(whole.stream(), dashed.stream());
+        }
+    }
+
     public Curve {
-        if (lines.values().stream().allMatch(List::isEmpty)) {
+        if (lines.values().stream().flatMap(Line::points).findAny().isEmpty()) {
             throw new IllegalArgumentException("A curve needs points");
         }
     }
@@ -57,15 +76,17 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
         y.decades().forEach(value -> parts.add(up(y.at(value), value)));
         int number = 0;
         for (String name : new TreeSet<>(lines.keySet())) {
-            parts.add(line(name, lines.getOrDefault(name, List.of()), x, y, number++));
+            parts.add(line(name, Objects.requireNonNull(lines.get(name)), x, y, number++));
         }
+        parts.add(legend(number + 1, "#555", WHOLE, whole));
+        parts.add(legend(number + 2, "#555", DASHED, dashed));
         parts.add("</svg>\n");
         return String.join("\n", parts);
     }
 
     private Axis axis(ToDoubleFunction<Point> value, int from, int to) {
         double[] all = lines.values().stream()
-                .flatMap(List::stream)
+                .flatMap(Line::points)
                 .mapToDouble(value)
                 .sorted()
                 .toArray();
@@ -82,16 +103,27 @@ public record Curve(String title, String across, String up, Map<String, List<Poi
                 + text(LEFT - 8, y + 4, "end", label(value));
     }
 
-    private static String line(String name, List<Point> points, Axis x, Axis y, int number) {
+    private static String line(String name, Line line, Axis x, Axis y, int number) {
         String colour = COLOURS.get(number % COLOURS.size());
+        return path(line.whole(), x, y, colour, WHOLE)
+                + path(line.dashed(), x, y, colour, DASHED)
+                + legend(number, colour, WHOLE, name);
+    }
+
+    private static String path(List<Point> points, Axis x, Axis y, String colour, String stroke) {
         String path = points.stream()
                 .map(point -> number(x.at(point.x())) + " " + number(y.at(point.y())))
                 .collect(Collectors.joining(" L", "M", ""));
-        int legend = TOP + 12 + number * 20;
-        return "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>".formatted(path, colour)
-                + "<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"4\" fill=\"%s\"/>"
-                        .formatted(WIDTH - RIGHT + 15, legend - 6, colour)
-                + text(WIDTH - RIGHT + 34, legend, "start", escaped(name));
+        return points.isEmpty()
+                ? ""
+                : "<path d=\"%s\" fill=\"none\" stroke=\"%s\" %s/>".formatted(path, colour, stroke);
+    }
+
+    private static String legend(int number, String colour, String stroke, String name) {
+        int y = TOP + 12 + number * 20;
+        int x = WIDTH - RIGHT + 15;
+        return "<path d=\"M%d %d h24\" stroke=\"%s\" %s/>".formatted(x, y - 4, colour, stroke)
+                + text(x + 32, y, "start", escaped(name));
     }
 
     private static String text(double x, double y, String anchor, String inner) {

@@ -3,6 +3,7 @@ package dev.rollcall.bench.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rollcall.bench.report.Curve.Line;
 import dev.rollcall.bench.report.Curve.Point;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,11 @@ class CurveTest {
             "ms",
             Map.of(
                     "list",
-                    List.of(new Point(1_000, 1), new Point(1_000_000, 2)),
+                    new Line(List.of(new Point(1_000, 1), new Point(1_000_000, 2)), List.of(new Point(1_000, 3))),
                     "filter",
-                    List.of(new Point(1_000, 40))));
+                    new Line(List.of(new Point(1_000, 40)), List.of())),
+            "half of them",
+            "nearly all");
 
     @Test
     void aCurveIsXmlThatNamesItsLines() throws Exception {
@@ -31,7 +34,7 @@ class CurveTest {
 
         assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
         assertThat(picture.getDocumentElement().getTextContent())
-                .contains("Time & size <of answers>", "list", "filter", "1,000,000");
+                .contains("Time & size <of answers>", "list", "filter", "1,000,000", "half of them", "nearly all");
     }
 
     @Test
@@ -46,6 +49,6 @@ class CurveTest {
     @Test
     void nothingCannotBeDrawn() {
         assertThatThrownBy(() -> new Point(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Curve("", "", "", Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Curve("", "", "", Map.of(), "", "")).isInstanceOf(IllegalArgumentException.class);
     }
 }

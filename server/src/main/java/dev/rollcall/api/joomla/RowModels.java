@@ -7,13 +7,13 @@ import dev.rollcall.session.SessionId;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
 /** The rows of the session table in one sandbox, as the contract's models. Thread-safe. */
-final class ListedRows {
+final class RowModels {
     private final LastingModels<SessionId, Row, ListedRow> models = new LastingModels<>(Representations::row);
 
     /** Those of the sandbox of a call. */
-    static ListedRows of(ContainerRequestContext request) {
+    static RowModels of(ContainerRequestContext request) {
         Sandbox sandbox = CallProperties.SANDBOX.of(request);
-        return sandbox.companion(ListedRows.class, "joomla", ListedRows::new);
+        return sandbox.companion(RowModels.class, "joomla", RowModels::new);
     }
 
     ListedRow of(Row row) {

@@ -30,8 +30,7 @@ final class SessionResource implements SessionApi {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
         Listing listing =
                 sessions().listAll(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), query);
-        return Response.ok(Representations.page(listing, RowModels.of(request)))
-                .build();
+        return Response.ok(Representations.page(listing, RowModels.of(request))).build();
     }
 
     @Override

@@ -78,7 +78,7 @@ class SaidAgainTest {
                 assertSameState(product, remembering.sandbox("default"), asking.sandbox("default"));
             }
 
-            assertSame(product, remembering.sandbox("default"), asking.sandbox("default"));
+            assertSame(remembering.sandbox("default"), asking.sandbox("default"));
             assertThat(turns(remembering, product))
                     .isLessThanOrEqualTo(turns(asking, product) - (product.equals("commvault") ? 1 : 0));
         }
@@ -88,7 +88,7 @@ class SaidAgainTest {
         assertThat(new State(remembering, product).written()).isEqualTo(new State(asking, product).written());
     }
 
-    private static void assertSame(String product, Sandbox remembering, Sandbox asking) {
+    private static void assertSame(Sandbox remembering, Sandbox asking) {
         assertThat(remembering.chance().state()).isEqualTo(asking.chance().state());
         assertThat(remembering.journal().exchanges())
                 .usingElementComparator((one, other) -> one.toString().compareTo(other.toString()))

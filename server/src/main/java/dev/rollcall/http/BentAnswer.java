@@ -46,6 +46,13 @@ final class BentAnswer implements Wire {
         });
     }
 
+    /** Decides that the answer to a call leaves as it is made, unless something else was decided. */
+    static void spare(ContainerRequestContext request) {
+        if (PROPERTY.find(request).isEmpty()) {
+            PROPERTY.set(request, new BentAnswer());
+        }
+    }
+
     /**
      * Lets happen to the body what is planned, once, in the same turn. Nothing is used up on an answer that has none, nor on
      * one that does not arrive: where the connection ends otherwise, that is what counts.

@@ -16,6 +16,11 @@ final class DateFilter implements ContainerResponseFilter {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static volatile Told latest = new Told(0, IMF_FIXDATE.format(Instant.EPOCH));
+
+    /** What one second is called: many answers are made in it. */
+    private record Told(long second, String text) {}
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Instant now = CallProperties.SANDBOX.of(request).clock().instant();
@@ -24,6 +29,11 @@ final class DateFilter implements ContainerResponseFilter {
 
     /** The form of RFC 9110, section 5.6.7: two digits for the day, always GMT. */
     static String httpDate(Instant moment) {
-        return IMF_FIXDATE.format(moment);
+        Told told = latest;
+        if (told.second() != moment.getEpochSecond()) {
+            told = new Told(moment.getEpochSecond(), IMF_FIXDATE.format(moment));
+            latest = told;
+        }
+        return told.text();
     }
 }

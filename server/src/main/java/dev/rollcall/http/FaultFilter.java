@@ -23,8 +23,12 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        FaultPlans.noteIfAny(request);
-        // Also if nothing is planned: what is planned after this is for later calls.
+        if (FaultPlans.areEmpty(request)) {
+            // What is planned after this is for later calls.
+            BentAnswer.spare(request);
+            return;
+        }
+        FaultPlans.TRIED.set(request, true);
         FaultedCall call = new FaultedCall(product, faults, request);
         if (!BentAnswer.of(request, call).answersInstead(request)) {
             FaultPlans.strike(SaidFault.class, request, call, (fault, aim, dice) -> fault.act(call));
@@ -34,13 +38,18 @@ final class FaultFilter implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         FaultedCall.GHOST.find(request).ifPresent(Runnable::run);
-        if (TurnFilter.TURN.find(request).isPresent()) {
-            FaultPlans.noteIfAny(request);
-            FaultedCall call = new FaultedCall(product, faults, request);
-            BentAnswer.of(request, call).meetBody(request, response);
-            if (response.getStatus() == OK) {
-                FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
-            }
+        if (TurnFilter.TURN.find(request).isEmpty()) {
+            return;
+        }
+        if (FaultPlans.areEmpty(request)) {
+            BentAnswer.spare(request);
+            return;
+        }
+        FaultPlans.TRIED.set(request, true);
+        FaultedCall call = new FaultedCall(product, faults, request);
+        BentAnswer.of(request, call).meetBody(request, response);
+        if (response.getStatus() == OK) {
+            FaultPlans.strike(LaterFault.class, request, call, (fault, aim, dice) -> fault.act(call, aim));
         }
     }
 }

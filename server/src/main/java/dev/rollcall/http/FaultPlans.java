@@ -32,13 +32,6 @@ final class FaultPlans {
                 && CallProperties.SANDBOX.of(request).faults().isEmpty();
     }
 
-    /** Notes that faults may happen to a call: a rule that is used up by it is not there any more. */
-    static void noteIfAny(ContainerRequestContext request) {
-        if (!areEmpty(request)) {
-            TRIED.set(request, true);
-        }
-    }
-
     /** Lets every fault of a type that is due act, those of the sandbox first. */
     static <F extends Fault> void strike(
             Class<F> type, ContainerRequestContext request, Occasion call, Victim<F> victim) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -62,11 +61,12 @@ final class JournalFilter implements ContainerRequestFilter, ContainerResponseFi
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
         if (answer.getProperty(DRAFT.name()) instanceof ExchangeDraft draft) {
             OutputStream out = answer.getOutputStream();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            answer.setOutputStream(bytes);
+            WrittenBody written = new WrittenBody();
+            answer.setOutputStream(written);
             answer.proceed();
-            draft.keep(Body.of(bytes.toByteArray()));
-            bytes.writeTo(out);
+            Body body = written.body();
+            draft.keep(body);
+            body.writeTo(out);
         } else {
             answer.proceed();
         }

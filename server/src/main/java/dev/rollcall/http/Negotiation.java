@@ -10,6 +10,8 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,22 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
     /** How the answer is written. */
     static final RequestProperty<BodyFormat> CHOSEN = new RequestProperty<>("rollcall.format", BodyFormat.class);
 
+    private static final int REMEMBERED = 256;
+
     private final List<BodyFormat> formats;
     private final Function<Sandbox, BodyFormat> favourite;
+    private final Map<Wanted, Choice> choices = new ConcurrentHashMap<>();
+
+    private record Wanted(BodyFormat favourite, List<String> accept) {}
+
+    /** A format, and the header by which Jersey makes the same choice. */
+    private record Choice(BodyFormat format, String accept) {
+        static Choice of(BodyFormat format) {
+            String type =
+                    MediaType.valueOf(format.contentType()).withCharset(null).toString();
+            return new Choice(format, type + ", */*;q=0.1");
+        }
+    }
 
     /**
      * Among these formats.
@@ -39,10 +55,9 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
 
     @Override
     public void filter(ContainerRequestContext request) {
-        BodyFormat chosen = wished(request);
-        CHOSEN.set(request, chosen);
-        String type = MediaType.valueOf(chosen.contentType()).withCharset(null).toString();
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, type + ", */*;q=0.1");
+        Choice choice = choice(request);
+        CHOSEN.set(request, choice.format());
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, choice.accept());
         if (!isMediaType(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             // Jersey would answer by itself, with an empty 400.
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
@@ -58,11 +73,26 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
         }
     }
 
-    private BodyFormat wished(ContainerRequestContext request) {
-        BodyFormat first = favourite.apply(CallProperties.SANDBOX.of(request));
-        List<BodyFormat> favouriteFirst =
-                Stream.concat(Stream.of(first), formats.stream()).distinct().toList();
-        return AcceptHeader.of(request.getHeaders().get(HttpHeaders.ACCEPT)).first(favouriteFirst);
+    /** Programs wish for the same all the time. */
+    private Choice choice(ContainerRequestContext request) {
+        List<String> accept = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
+        Wanted wish = new Wanted(favourite.apply(CallProperties.SANDBOX.of(request)), List.copyOf(accept));
+        Choice known = choices.get(wish);
+        if (known != null) {
+            return known;
+        }
+        Choice choice = Choice.of(granted(wish));
+        if (choices.size() < REMEMBERED) {
+            choices.put(wish, choice);
+        }
+        return choice;
+    }
+
+    private BodyFormat granted(Wanted wish) {
+        List<BodyFormat> favouriteFirst = Stream.concat(Stream.of(wish.favourite()), formats.stream())
+                .distinct()
+                .toList();
+        return AcceptHeader.of(wish.accept()).first(favouriteFirst);
     }
 
     @Override

@@ -25,15 +25,27 @@ record Recollection(CallKey key, Mount mount, Sandbox sandbox) {
 
     /** Says once more what was said to the same call, if it still holds. */
     boolean answers(Response response) {
+        Optional<RememberedAnswer> known = memory().find(key);
+        Optional<Instant> moment = known.flatMap(answer -> again(answer.mark()));
+        moment.ifPresent(now -> known.orElseThrow().say(now, sandbox, response));
+        return moment.isPresent();
+    }
+
+    /** When the call is made again with the same answer, what it does having happened; empty if it has another one now. */
+    private Optional<Instant> again(StateMark mark) {
         Turns turns = sandbox.turns(mount.turns());
+        return mark.effect() == Effect.NONE
+                ? now(mark, turns)
+                : turns.between(
+                        () -> now(mark, turns).filter(moment -> mark.effect().happens(sandbox, moment)));
+    }
+
+    private Optional<Instant> now(StateMark mark, Turns turns) {
         long life = sandbox.life();
         long changes = turns.changes();
         Instant now = sandbox.clock().instant();
         // Whoever changes something, the clock included, after that second look comes later than this call.
-        Optional<RememberedAnswer> known = memory().find(key)
-                .filter(answer -> answer.mark().holds(now, changes, life) && changes == turns.changes());
-        known.ifPresent(answer -> answer.say(now, sandbox, response));
-        return known.isPresent();
+        return mark.holds(now, changes, life) && changes == turns.changes() ? Optional.of(now) : Optional.empty();
     }
 
     /** Remembers what was said just now, if it may be said again. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.util.MimeHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as it left, with all that is known of it. Thread-safe. */
 final class RememberedAnswer {
@@ -25,7 +26,7 @@ final class RememberedAnswer {
     /** Names and values in turn. */
     private final List<String> headers;
 
-    private volatile Dated latest;
+    private volatile @Nullable Dated latest;
 
     /** The answer as it is said in one second. */
     private record Dated(long second, String date, Exchange.Response response) {}
@@ -35,7 +36,6 @@ final class RememberedAnswer {
         this.kept = kept;
         this.contentType = contentType;
         this.headers = headers;
-        this.latest = dated(kept.said().exchange().at());
     }
 
     /** Takes down what was said just now, if it may be said again. */

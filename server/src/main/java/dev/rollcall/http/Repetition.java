@@ -22,8 +22,8 @@ public interface Repetition {
 
     /**
      * Until when this call, made once more with nothing in between, is answered the same but for its {@code Date} and leaves
-     * everything as it is: state, chance, counters. It is asked when the answer is made, within the turn of the call; what was
-     * refused, and what is no GET, is never asked for.
+     * everything as it is: state, chance, counters, but for its {@link #effect}. It is asked when the answer is made, within the
+     * turn of the call; what was refused, and what is no GET, is never asked for.
      *
      * @param moment of the call, by the clock of the sandbox
      * @return the first moment for which that is not said; empty if the call changes something
@@ -31,6 +31,11 @@ public interface Repetition {
      */
     Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment);
 
-    /** A number that is another one after every change that such calls make the first time. Asked within a turn. */
+    /** What this call does each time all the same. Asked like {@link #goodUntil}, and right after it. */
+    default Effect effect(ContainerRequestContext request) {
+        return Effect.NONE;
+    }
+
+    /** A number that is another one after every change that such calls make the first time, beside their effects. Asked within a turn. */
     long revision(Sandbox sandbox);
 }

@@ -72,6 +72,7 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
                         before.moment(),
                         until,
                         turn.changesWhenOver(),
-                        JournalFilter.DRAFT.of(request).life()));
+                        JournalFilter.DRAFT.of(request).life(),
+                        repetition.effect(request)));
     }
 }

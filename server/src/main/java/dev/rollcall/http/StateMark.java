@@ -9,8 +9,9 @@ import java.time.Instant;
  * @param until the first moment at which time alone might change it
  * @param changes how many turns may have changed something until then
  * @param life of the sandbox: it may begin anew
+ * @param effect what the call does each time
  */
-record StateMark(Instant from, Instant until, long changes, long life) {
+record StateMark(Instant from, Instant until, long changes, long life, Effect effect) {
 
     /** Whether everything is the same at that moment. */
     boolean holds(Instant moment, long changesUntilThen, long lifeThen) {

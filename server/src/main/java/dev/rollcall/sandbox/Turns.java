@@ -1,6 +1,7 @@
 package dev.rollcall.sandbox;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Lets the calls of one product into its state one after the other, and counts them: who repeats them in the order of
@@ -16,6 +17,19 @@ public final class Turns {
         lock.lock();
         taken++;
         return new Turn(taken);
+    }
+
+    /**
+     * Takes a step while nobody has a turn. It is none itself: it has no number, and what it changes nobody can tell who was told
+     * {@link #changes}.
+     */
+    public <T> T between(Supplier<T> step) {
+        lock.lock();
+        try {
+            return step.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**

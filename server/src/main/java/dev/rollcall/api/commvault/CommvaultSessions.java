@@ -27,6 +27,7 @@ final class CommvaultSessions {
     private final SessionClosing closing;
     private final UserDirectory directory;
     private final SessionListing listing;
+    private final SessionUses uses;
 
     /**
      * The rules over this state, which nobody else may change from now on.
@@ -55,6 +56,7 @@ final class CommvaultSessions {
         this.closing = new SessionClosing(store, idle);
         this.directory = new UserDirectory(accounts, store, idle, visibility);
         this.listing = new SessionListing(settings, accounts, store, idle, visibility);
+        this.uses = new SessionUses(store, idle);
     }
 
     /**
@@ -92,11 +94,16 @@ final class CommvaultSessions {
 
     /** Who calls with this token, unless it is unknown, expired or logged out. The session counts as used. */
     public synchronized Optional<Caller> recognise(SessionToken token) {
-        Instant now = clock.instant();
-        Optional<Session<SessionDetails>> open =
-                store.find(token).map(session -> idle.at(now, session)).filter(Session::isOpen);
-        open.filter(session -> session.seen().isBefore(now)).ifPresent(session -> store.replace(session.seenAt(now)));
-        return open.map(session -> new Caller(accounts.of(session.account()), session.id()));
+        return uses.by(token, clock.instant()).map(session -> new Caller(accounts.of(session.account()), session.id()));
+    }
+
+    /**
+     * Lets a session be used once more by a call that was answered before, unless its answer would be another one now.
+     *
+     * @param listed the open sessions that the answer shows
+     */
+    synchronized boolean useAgain(SessionId session, List<Session<SessionDetails>> listed, Instant now) {
+        return uses.again(session, listed, now);
     }
 
     /** Ends the session whose token makes the call. It is over since that call, by which it was seen. */
@@ -140,9 +147,9 @@ final class CommvaultSessions {
         return listing.of(caller, named, openOnly, clock.instant());
     }
 
-    /** A number that is another one after every change of sessions. */
+    /** A number that is another one after every change of sessions but that they are used. */
     synchronized long revision() {
-        return store.revision();
+        return store.revision() - uses.revisions();
     }
 
     /** All of this as a section of a world file. */

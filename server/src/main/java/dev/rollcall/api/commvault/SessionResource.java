@@ -33,7 +33,8 @@ final class SessionResource implements SessionApi {
     public Response listSessions(@Nullable Integer userId, @Nullable Boolean onlyActiveSessions) {
         Optional<UserId> user = Optional.ofNullable(userId).map(number -> new UserId(String.valueOf(number)));
         boolean openOnly = Boolean.TRUE.equals(onlyActiveSessions);
-        return Response.ok(Representations.list(sessions.list(Caller.PROPERTY.of(request), user, openOnly)))
-                .build();
+        ListedSessions listed = new ListedSessions(sessions.list(Caller.PROPERTY.of(request), user, openOnly));
+        ListedSessions.PROPERTY.set(request, listed);
+        return Response.ok(Representations.list(listed.rows())).build();
     }
 }

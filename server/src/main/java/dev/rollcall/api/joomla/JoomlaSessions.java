@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,7 @@ final class JoomlaSessions {
         if (sessions.stream().anyMatch(session -> session.details().isUnspeakable())) {
             throw JoomlaFailure.unencodable().exception();
         }
-        payloads.keepOnly(sessions.stream().map(Session::id).collect(Collectors.toSet()));
+        payloads.keepOnly(sessions);
         return sessions.stream().map(session -> row(session, caller)).toList();
     }
 

@@ -4,9 +4,10 @@ import dev.rollcall.api.joomla.JoomlaSettings.PayloadForm;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
 import dev.rollcall.session.SessionId;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,11 @@ final class Payloads {
         return known.text();
     }
 
-    /** Forgets the payloads of all other sessions. */
-    void keepOnly(Collection<SessionId> ids) {
-        written.keySet().retainAll(ids);
+    /** Forgets the payloads of all other sessions. There are others only if more are known than these. */
+    void keepOnly(List<Session<JoomlaSessionDetails>> sessions) {
+        if (written.size() > sessions.size()) {
+            written.keySet().retainAll(sessions.stream().map(Session::id).collect(Collectors.toSet()));
+        }
     }
 
     private record Written(

@@ -37,6 +37,8 @@ final class SessionTable {
     private final Supplier<Settings> settings;
     private final Lifetime lifetime;
     private @Nullable Long purgedAt;
+    /** The primary keys in their order, as they were when all rows were asked for last. */
+    private List<SessionId> keys = List.of();
 
     SessionTable(
             List<Session<JoomlaSessionDetails>> filling,
@@ -55,7 +57,16 @@ final class SessionTable {
 
     /** All rows by their primary key, the order in which the database reads them. */
     List<Session<JoomlaSessionDetails>> all() {
-        return rows.newestFirst().sorted(BY_ID).toList();
+        List<Session<JoomlaSessionDetails>> known =
+                keys.stream().flatMap(id -> rows.find(id).stream()).toList();
+        return known.size() == keys.size() && keys.size() == rows.size() ? known : sorted();
+    }
+
+    private List<Session<JoomlaSessionDetails>> sorted() {
+        List<Session<JoomlaSessionDetails>> all =
+                rows.newestFirst().sorted(BY_ID).toList();
+        keys = all.stream().map(Session::id).toList();
+        return all;
     }
 
     Optional<Session<JoomlaSessionDetails>> find(SessionId id) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads paths as Slim does: a slash at the end is another path, a plus sign is a space, a semicolon is a letter like
@@ -19,6 +19,7 @@ import java.util.Locale;
 @PreMatching
 @Priority(FilterOrder.PRODUCT_BEFORE_MATCHING)
 final class SlimRouting implements ContainerRequestFilter {
+    private static final Pattern ENCODED_SLASH = Pattern.compile("%2F", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -31,12 +32,12 @@ final class SlimRouting implements ContainerRequestFilter {
         mean(MethodOverride.method(request, form), request);
         String sent = CallProperties.TARGET.of(request).path();
         // Apache refuses an encoded slash, wherever it stands.
-        if (sent.endsWith("/") || sent.toUpperCase(Locale.ROOT).contains("%2F")) {
+        if (sent.endsWith("/") || ENCODED_SLASH.matcher(sent).find()) {
             throw JoomlaFailure.invalidRoute().exception();
         }
         // No route reads a body, so its type is nobody's business: Jersey would refuse one that it cannot parse.
         request.getHeaders().remove("Content-Type");
-        request.setRequestUri(asSlimReads(request));
+        readAsSlimDoes(request);
     }
 
     private static void mean(String method, ContainerRequestContext request) {
@@ -50,12 +51,16 @@ final class SlimRouting implements ContainerRequestFilter {
         request.setMethod(bodiless ? "GET" : method);
     }
 
-    private static URI asSlimReads(ContainerRequestContext request) {
+    private static void readAsSlimDoes(ContainerRequestContext request) {
         URI base = request.getUriInfo().getBaseUri();
         URI sent = request.getUriInfo().getRequestUri();
         String below = sent.getRawPath().substring(base.getRawPath().length());
         String path = withoutSlashes(below).replace("+", "%20").replace(";", "%3B");
-        return UriBuilder.fromUri(sent).replacePath(base.getRawPath() + path).build();
+        if (!path.equals(below)) {
+            request.setRequestUri(UriBuilder.fromUri(sent)
+                    .replacePath(base.getRawPath() + path)
+                    .build());
+        }
     }
 
     private static String withoutSlashes(String path) {

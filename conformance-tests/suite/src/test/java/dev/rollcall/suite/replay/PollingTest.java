@@ -3,6 +3,7 @@ package dev.rollcall.suite.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.api.WorldKeeper;
+import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.fault.Aim;
 import dev.rollcall.fault.Fault;
 import dev.rollcall.fault.FaultRule;
@@ -17,6 +18,7 @@ import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -60,11 +62,10 @@ class PollingTest {
 
     @Test
     void theRulesWereNotAskedAgain(RollcallMock mock) {
-        Turns.Turn turn = mock.sandbox("default").turns("rocketchat").take();
-        turn.end();
+        long turns = turns(mock, "rocketchat");
 
         // The call that showed the second factor, the first one that polled, and this.
-        assertThat(turn.number()).isEqualTo(3);
+        assertThat(turns).isEqualTo(3);
     }
 
     @Test
@@ -201,5 +202,62 @@ class PollingTest {
 
         assertThat(again).isEqualTo(before);
         assertThat(later).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoPollsAtCommvaultUsesHisSession(RollcallMock mock, TestClock clock) {
+        Map<String, String> caller = Map.of("Accept", "application/json", "Authtoken", commvaultToken(mock));
+        RawHttp http = new RawHttp(mock.url());
+        String first = http.get("/commvault/Session?userId=10", caller).body();
+        long turns = turns(mock, "commvault");
+
+        for (int i = 0; i < 3; i++) {
+            clock.advance(Duration.ofMinutes(20));
+            assertThat(http.get("/commvault/Session?userId=10", caller).body()).isEqualTo(first);
+        }
+
+        assertThat(turns(mock, "commvault")).isEqualTo(turns + 1);
+        assertThat(new State(mock.sandbox("default"), "commvault").written().toString())
+                .contains("\"seen\":\"" + clock.instant());
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(http.get("/commvault/Session?userId=10", caller).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatOthersDoAtCommvaultIsSeen(RollcallMock mock, TestClock clock) {
+        RawHttp http = new RawHttp(mock.url());
+        Map<String, String> other = Map.of("Accept", "application/json", "Authtoken", commvaultToken(mock));
+        String list = "/commvault/Session?userId=11";
+        String first = http.get(list, COMMVAULT).body();
+
+        clock.advance(Duration.ofSeconds(5));
+        String unchanged = http.get(list, COMMVAULT).body();
+        http.get("/commvault/CommServ", other);
+        String used = http.get(list, COMMVAULT).body();
+        clock.advance(Duration.ofMinutes(31));
+        String ended = http.get(list, COMMVAULT).body();
+
+        assertThat(unchanged).isEqualTo(first);
+        assertThat(List.of(unchanged, used, ended)).doesNotHaveDuplicates();
+    }
+
+    private static String commvaultToken(RollcallMock mock) {
+        String body =
+                "{\"username\":\"mweber\",\"password\":\"%s\"}".formatted(CommvaultPassword.encode("Copper-Meadow-4"));
+        String answer = new RawHttp(mock.url())
+                .send(
+                        "POST",
+                        "/commvault/Login",
+                        Map.of("Content-Type", "application/json", "Accept", "application/json"),
+                        body)
+                .body();
+        return answer.replaceFirst(".*\"token\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static long turns(RollcallMock mock, String product) {
+        Turns.Turn turn = mock.sandbox("default").turns(product).take();
+        turn.leftAsItWas();
+        turn.end();
+        return turn.number();
     }
 }

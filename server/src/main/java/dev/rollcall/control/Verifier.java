@@ -119,7 +119,7 @@ final class Verifier {
         orNone(expectation.getHeaders())
                 .forEach((name, wanted) -> probes.add(Probe.of(
                         "header " + name,
-                        entry -> Headers.values(entry.exchange().request().headers(), name)
+                        entry -> Headers.values(entry.exchange().request().headers(), name).stream()
                                 .toList(),
                         wanted)));
         orNone(expectation.getBody()).forEach((pointer, wanted) -> probes.add(body(pointer, wanted)));

@@ -2,6 +2,7 @@ package dev.rollcall.verdict;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Judge;
 import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.coverage.Coverage;
@@ -20,6 +21,8 @@ public final class Assessor {
     private static final int REQUESTS = 128;
     private static final int EXCHANGES = 32;
     private static final int LARGEST_BODY = 64 * 1024;
+    /** A larger JSON is judged row by row, and sooner than it is looked up. */
+    private static final int LARGEST_JSON = 2 * 1024;
 
     private final String contract;
     private final Judge judge;
@@ -59,10 +62,16 @@ public final class Assessor {
      * @param ofRequest what was said of its request before, which is not found out again
      */
     Assessment exchange(Exchange exchange, Optional<List<Violation>> ofRequest) {
-        if (exchange.request().body().size() + exchange.response().body().size() > LARGEST_BODY) {
-            return assessed(exchange, ofRequest);
-        }
-        return exchanges.of(timeless(exchange), () -> assessed(exchange, ofRequest));
+        return isWorthwhile(exchange)
+                ? exchanges.of(timeless(exchange), () -> assessed(exchange, ofRequest))
+                : assessed(exchange, ofRequest);
+    }
+
+    private static boolean isWorthwhile(Exchange exchange) {
+        int answer = exchange.response().body().size();
+        return exchange.request().body().size() + answer <= LARGEST_BODY
+                && (answer <= LARGEST_JSON
+                        || !Headers.mediaType(exchange.response().headers()).endsWith("json"));
     }
 
     /** Answers that differ in their time alone are the same: the clock writes it, and the contract says nothing of it. */

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,16 @@ import org.jspecify.annotations.Nullable;
  * several threads, as long as nobody changes the nodes it hands out.
  */
 public final class Contract {
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]+");
+
     private final String name;
     private final String file;
     private final String text;
     private final JsonNode document;
     private final Map<String, Operation> operations;
+    /** Those whose path says nothing but itself, by method and path. */
+    private final Map<String, Operation> plainPaths = new HashMap<>();
+
     private final Disguises disguises;
     private final Spelling spelling;
     private volatile @Nullable ContractLines lines;
@@ -37,7 +44,12 @@ public final class Contract {
         this.disguises = Disguises.of(document.path("info"));
         this.spelling = Spelling.of(document.path("info"));
         this.operations = new LinkedHashMap<>();
-        Operations.of(this, document).forEach(operation -> operations.put(operation.id(), operation));
+        Operations.of(this, document).forEach(operation -> {
+            operations.put(operation.id(), operation);
+            if (PLAIN.matcher(operation.path()).matches()) {
+                plainPaths.put(operation.method() + operation.path(), operation);
+            }
+        });
     }
 
     /**
@@ -113,9 +125,12 @@ public final class Contract {
 
     /** The operation that a request of this method and raw path means; the path with fewer parameters goes first. */
     public Optional<Operation> match(String method, String rawPath) {
-        return operations.values().stream()
-                .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
-                .min(Operation.MOST_CONCRETE_FIRST);
+        Operation plain = plainPaths.get(method + rawPath);
+        return plain != null
+                ? Optional.of(plain)
+                : operations.values().stream()
+                        .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
+                        .min(Operation.MOST_CONCRETE_FIRST);
     }
 
     /**

@@ -11,15 +11,23 @@ public final class Headers {
     private Headers() {}
 
     /** Every value of a header, in the order in which they were sent. */
-    public static Stream<String> values(Map<String, List<String>> headers, String name) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .flatMap(header -> header.getValue().stream());
+    public static List<String> values(Map<String, List<String>> headers, String name) {
+        List<String> values = List.of();
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                values = values.isEmpty() ? header.getValue() : both(values, header.getValue());
+            }
+        }
+        return values;
+    }
+
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Its first value. */
     public static Optional<String> first(Map<String, List<String>> headers, String name) {
-        return values(headers, name).findFirst();
+        return values(headers, name).stream().findFirst();
     }
 
     /** The media type, without parameters and in small letters; empty if there is none. */

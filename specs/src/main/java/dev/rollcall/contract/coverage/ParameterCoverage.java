@@ -51,9 +51,9 @@ final class ParameterCoverage {
                 Pairs.of(request.query(), "&")
                         .filter(pair -> pair.name().equals(name) || pair.name().startsWith(name + "["))
                         .map(Pairs.Pair::value);
-            case "header" -> Headers.values(request.headers(), name);
+            case "header" -> Headers.values(request.headers(), name).stream();
             case "cookie" ->
-                Headers.values(request.headers(), "Cookie")
+                Headers.values(request.headers(), "Cookie").stream()
                         .flatMap(cookies -> Pairs.of(cookies.strip(), ";"))
                         .filter(pair ->
                                 pair.name().strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A media type or a range of them.
@@ -20,8 +21,24 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*(?:(" + TOKEN + ")=(?:(" + TOKEN + ")|\"((?:[^\"\\\\]|\\\\.)*)\"))?\\s*");
 
+    /** So many texts, and none that is longer than that. */
+    private static final int REMEMBERED = 256;
+
+    private static final Map<String, Optional<MediaType>> KNOWN = new ConcurrentHashMap<>();
+
     /** RFC 9110, section 8.3.1; empty if the text is no media type. */
     static Optional<MediaType> parse(String text) {
+        Optional<MediaType> known = KNOWN.get(text);
+        if (known == null) {
+            known = read(text);
+            if (KNOWN.size() < REMEMBERED && text.length() < REMEMBERED) {
+                KNOWN.put(text, known);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<MediaType> read(String text) {
         Matcher head = TYPE.matcher(text);
         if (!head.lookingAt()) {
             return Optional.empty();

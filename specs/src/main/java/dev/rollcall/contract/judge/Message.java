@@ -24,6 +24,6 @@ record Message(Map<String, List<String>> headers, Body body) {
 
     /** Every value of the header, whatever the case of its name. */
     List<String> header(String name) {
-        return Headers.values(headers, name).toList();
+        return Headers.values(headers, name);
     }
 }

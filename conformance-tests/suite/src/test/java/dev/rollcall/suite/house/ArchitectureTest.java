@@ -106,9 +106,18 @@ class ArchitectureTest {
 
     @Test
     void whatReadsTrafficPointsDownwards() {
-        mayUse("dev.rollcall.contract.coverage..", "dev.rollcall.contract", "dev.rollcall.contract.xml..");
+        mayUse("dev.rollcall.contract.rows..", "dev.rollcall.contract");
+        mayUse(
+                "dev.rollcall.contract.coverage..",
+                "dev.rollcall.contract",
+                "dev.rollcall.contract.rows..",
+                "dev.rollcall.contract.xml..");
         mayUse("dev.rollcall.contract.report..", "dev.rollcall.contract", "dev.rollcall.contract.coverage..");
-        mayUse("dev.rollcall.contract.har..", "dev.rollcall.contract", "dev.rollcall.contract.report..");
+        mayUse(
+                "dev.rollcall.contract.har..",
+                "dev.rollcall.contract",
+                "dev.rollcall.contract.report..",
+                "dev.rollcall.contract.coverage..");
     }
 
     private static void mayUse(String layer, String... below) {

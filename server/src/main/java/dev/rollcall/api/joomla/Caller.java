@@ -48,6 +48,15 @@ record Caller(
         return Optional.ofNullable(current);
     }
 
+    /** Whether the same call would be made by the same row once more, and nobody counts how often. */
+    boolean comesAgain() {
+        return news == News.LOGGED_IN
+                && allowance == null
+                && session()
+                        .filter(row -> row.details().life() == Life.CREDENTIALS)
+                        .isPresent();
+    }
+
     /** Whether that user is calling. */
     boolean is(UserId user) {
         return current != null && user.equals(current.account());

@@ -9,6 +9,7 @@ import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
+import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SessionFaults;
 import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.sandbox.Setting;
@@ -59,6 +60,11 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     @Override
     public Login login() {
         return new JoomlaLogin();
+    }
+
+    @Override
+    public Repetition repetition() {
+        return new JoomlaRepetition();
     }
 
     @Override

@@ -71,6 +71,23 @@ final class JoomlaSessions {
         return sessions.stream().map(session -> row(session, caller)).toList();
     }
 
+    /** A number that is another one after every change of rows. */
+    synchronized long revision() {
+        return table.revision();
+    }
+
+    /** A number that is another one after every change of rows but the use of that one. */
+    synchronized long changesBeside(SessionId row) {
+        return table.changesBeside(row);
+    }
+
+    /** Uses a row once more, if nothing else has changed. */
+    synchronized boolean useAgain(SessionId id, long beside) {
+        Optional<Session<JoomlaSessionDetails>> row = table.find(id).filter(same -> table.changesBeside(id) == beside);
+        row.ifPresent(table::use);
+        return row.isPresent();
+    }
+
     /** The account of whoever is calling, empty for a guest. */
     synchronized Optional<Account<JoomlaAccountDetails>> currentUser(Caller caller) {
         return caller.session().flatMap(session -> accounts.find(session.account()));

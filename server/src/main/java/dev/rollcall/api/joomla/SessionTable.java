@@ -40,6 +40,8 @@ final class SessionTable {
     /** The primary keys in their order, as they were when all rows were asked for last. */
     private List<SessionId> keys = List.of();
 
+    private final RowUses uses = new RowUses(rows);
+
     SessionTable(
             List<Session<JoomlaSessionDetails>> filling,
             JoomlaMemory memory,
@@ -107,8 +109,18 @@ final class SessionTable {
         JoomlaSessionDetails details = row.details().usedAt(clock.instant());
         Session<JoomlaSessionDetails> used =
                 row.with(details).seenAt(details.timer().now());
-        rows.replace(used);
+        uses.replace(used);
         return used;
+    }
+
+    /** A number that is another one after every change. */
+    long revision() {
+        return rows.revision();
+    }
+
+    /** A number that is another one after every change but the use of that row. */
+    long changesBeside(SessionId row) {
+        return uses.changesBeside(row);
     }
 
     /** Whether nobody may use a session any more: its last request is too long ago. */

@@ -4,11 +4,17 @@ import dev.rollcall.sandbox.Sandbox;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which calls of a product come to the same when they are made once more: their answers may be remembered. Thread-safe. */
 public interface Repetition {
     /** No call does. */
     Repetition NONE = new Repetition() {
+        @Override
+        public Set<String> operations() {
+            return Set.of();
+        }
+
         @Override
         public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
             return Optional.empty();
@@ -19,6 +25,9 @@ public interface Repetition {
             return 0;
         }
     };
+
+    /** The ids of the operations whose calls may come to the same; nothing else is asked for calls of others. */
+    Set<String> operations();
 
     /**
      * Until when this call, made once more with nothing in between, is answered the same but for its {@code Date} and leaves

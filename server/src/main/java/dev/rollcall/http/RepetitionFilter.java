@@ -30,7 +30,7 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getMethod().equals("GET") && FaultPlans.areEmpty(request)) {
+        if (request.getMethod().equals("GET") && mayRepeat(request) && FaultPlans.areEmpty(request)) {
             Sandbox sandbox = CallProperties.SANDBOX.of(request);
             BEFORE.set(
                     request,
@@ -39,6 +39,13 @@ final class RepetitionFilter implements ContainerRequestFilter, ContainerRespons
                             repetition.revision(sandbox),
                             sandbox.chance().state()));
         }
+    }
+
+    private boolean mayRepeat(ContainerRequestContext request) {
+        return CallProperties.OPERATION
+                .find(request)
+                .filter(operation -> repetition.operations().contains(operation.id()))
+                .isPresent();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.rollcall.api.commvault;
 
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.Effect;
 import dev.rollcall.http.Repetition;
 import dev.rollcall.sandbox.Sandbox;
@@ -20,11 +19,13 @@ final class CommvaultRepetition implements Repetition {
             Set.of("listSessions", "getUserSecurity", "getUserV4", "getCommServ", "probeService");
 
     @Override
+    public Set<String> operations() {
+        return READING;
+    }
+
+    @Override
     public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
-        return CallProperties.OPERATION
-                .find(request)
-                .filter(operation -> READING.contains(operation.id()))
-                .map(operation -> Instant.MAX);
+        return Optional.of(Instant.MAX);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.rollcall.api.joomla;
 
-import dev.rollcall.contract.Operation;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.Effect;
 import dev.rollcall.http.Repetition;
 import dev.rollcall.sandbox.Sandbox;
@@ -20,17 +18,13 @@ final class JoomlaRepetition implements Repetition {
     private static final Set<String> READING = Set.of("listSessions", "getCurrentUser");
 
     @Override
+    public Set<String> operations() {
+        return READING;
+    }
+
+    @Override
     public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
-        boolean reading = CallProperties.OPERATION
-                .find(request)
-                .map(Operation::id)
-                .filter(READING::contains)
-                .isPresent();
-        return reading
-                        && JoomlaCall.CALLER
-                                .find(request)
-                                .filter(Caller::comesAgain)
-                                .isPresent()
+        return JoomlaCall.CALLER.find(request).filter(Caller::comesAgain).isPresent()
                 ? Optional.of(moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
                 : Optional.empty();
     }

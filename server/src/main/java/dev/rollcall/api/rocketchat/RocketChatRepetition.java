@@ -1,6 +1,5 @@
 package dev.rollcall.api.rocketchat;
 
-import dev.rollcall.contract.Operation;
 import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.Repetition;
 import dev.rollcall.sandbox.Sandbox;
@@ -18,14 +17,14 @@ final class RocketChatRepetition implements Repetition {
     private static final Set<String> LISTS = Set.of("listAllSessions", "listOwnSessions");
 
     @Override
+    public Set<String> operations() {
+        return LISTS;
+    }
+
+    @Override
     public Optional<Instant> goodUntil(ContainerRequestContext request, Instant moment) {
         Sandbox sandbox = CallProperties.SANDBOX.of(request);
-        boolean list = CallProperties.OPERATION
-                .find(request)
-                .map(Operation::id)
-                .filter(LISTS::contains)
-                .isPresent();
-        return list && !sandbox.settings(RocketChatSessions.class).get(Settings.RATE_LIMITS)
+        return !sandbox.settings(RocketChatSessions.class).get(Settings.RATE_LIMITS)
                 ? sandbox.state(RocketChatSessions.class)
                         .admittedUntil(RocketChatLogin.CALLER.of(request), RocketChatLogin.visit(request))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.rollcall.http;
 
+import dev.rollcall.contract.FirstMet;
 import dev.rollcall.sandbox.Sandbox;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
 
     private final List<BodyFormat> formats;
     private final Function<Sandbox, BodyFormat> favourite;
-    private final Map<Wanted, Choice> choices = new ConcurrentHashMap<>();
+    private final FirstMet<Wanted, Choice> choices = new FirstMet<>(REMEMBERED, wish -> Choice.of(granted(wish)));
 
     private record Wanted(BodyFormat favourite, List<String> accept) {}
 
@@ -76,16 +75,7 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
     /** Programs wish for the same all the time. */
     private Choice choice(ContainerRequestContext request) {
         List<String> accept = request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of());
-        Wanted wish = new Wanted(favourite.apply(CallProperties.SANDBOX.of(request)), List.copyOf(accept));
-        Choice known = choices.get(wish);
-        if (known != null) {
-            return known;
-        }
-        Choice choice = Choice.of(granted(wish));
-        if (choices.size() < REMEMBERED) {
-            choices.put(wish, choice);
-        }
-        return choice;
+        return choices.of(new Wanted(favourite.apply(CallProperties.SANDBOX.of(request)), List.copyOf(accept)));
     }
 
     private BodyFormat granted(Wanted wish) {

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A path of a contract, such as {@code /users/{id}.json}, and which raw paths it means. Immutable. */
 public final class PathTemplate {
     private static final int REMEMBERED = 10_000;
-    private static final Map<String, PathTemplate> KNOWN = new ConcurrentHashMap<>();
+    private static final FirstMet<String, PathTemplate> KNOWN = new FirstMet<>(REMEMBERED, PathTemplate::new);
 
     private final List<PathSegment> segments;
 
@@ -25,14 +24,7 @@ public final class PathTemplate {
 
     /** The template with this text. */
     public static PathTemplate of(String template) {
-        PathTemplate known = KNOWN.get(template);
-        if (known == null) {
-            known = new PathTemplate(template);
-            if (KNOWN.size() < REMEMBERED) {
-                KNOWN.put(template, known);
-            }
-        }
-        return known;
+        return KNOWN.of(template);
     }
 
     /** The raw values of the parameters by name, if the raw path fits. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.FirstMet;
 import dev.rollcall.contract.rows.RowLists;
 import dev.rollcall.contract.rows.RowMemory;
 import dev.rollcall.contract.rows.RowText;
@@ -27,7 +28,7 @@ final class ShownRows {
     private final RowMemory<Set<CoverageItem>> shown = new RowMemory<>();
     private final Map<String, SchemaItems> items = new ConcurrentHashMap<>();
     /** Most rows show the same: one object for it. */
-    private final Map<Set<CoverageItem>, Set<CoverageItem>> distinct = new ConcurrentHashMap<>();
+    private final FirstMet<Set<CoverageItem>, Set<CoverageItem>> distinct = new FirstMet<>(DISTINCT, set -> set);
 
     ShownRows(ContractNode schema, ObjectMapper json) {
         this.json = json;
@@ -66,17 +67,9 @@ final class ShownRows {
             Set<CoverageItem> found = new HashSet<>();
             items.computeIfAbsent(row.list(), list -> new SchemaItems(lists.row(list)))
                     .shown(json.readTree(row.text().utf8()), found::add);
-            known = one(Set.copyOf(found));
+            known = distinct.of(Set.copyOf(found));
             shown.keep(row, known);
         }
         return known;
-    }
-
-    private Set<CoverageItem> one(Set<CoverageItem> set) {
-        Set<CoverageItem> known = distinct.get(set);
-        if (known == null && distinct.size() < DISTINCT) {
-            known = distinct.putIfAbsent(set, set);
-        }
-        return known == null ? set : known;
     }
 }

@@ -2,11 +2,11 @@ package dev.rollcall.contract.judge;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.rollcall.contract.FirstMet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A media type or a range of them.
@@ -24,18 +24,11 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
     /** So many texts, and none that is longer than that. */
     private static final int REMEMBERED = 256;
 
-    private static final Map<String, Optional<MediaType>> KNOWN = new ConcurrentHashMap<>();
+    private static final FirstMet<String, Optional<MediaType>> KNOWN = new FirstMet<>(REMEMBERED, MediaType::read);
 
     /** RFC 9110, section 8.3.1; empty if the text is no media type. */
     static Optional<MediaType> parse(String text) {
-        Optional<MediaType> known = KNOWN.get(text);
-        if (known == null) {
-            known = read(text);
-            if (KNOWN.size() < REMEMBERED && text.length() < REMEMBERED) {
-                KNOWN.put(text, known);
-            }
-        }
-        return known;
+        return text.length() < REMEMBERED ? KNOWN.of(text) : read(text);
     }
 
     private static Optional<MediaType> read(String text) {

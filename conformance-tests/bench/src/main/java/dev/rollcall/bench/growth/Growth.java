@@ -7,7 +7,7 @@ import dev.rollcall.bench.report.Curve;
 import dev.rollcall.bench.report.Machine;
 import dev.rollcall.bench.report.MarkdownTable;
 import dev.rollcall.bench.report.Numbers;
-import dev.rollcall.bench.report.Result;
+import dev.rollcall.bench.report.Publication;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fills sandboxes with more and more sessions and asks each the same questions. */
@@ -37,8 +38,8 @@ public final class Growth implements Callable<Integer> {
     @Option(names = "--heap", defaultValue = "12g", description = "-Xmx of each process. Default: 12g.")
     private String heap = "";
 
-    @Option(names = "--into-readme", description = "Put table and curve beside README.md, too.")
-    private boolean intoReadme;
+    @Mixin
+    private Publication publication = new Publication();
 
     private final PrintStream out;
 
@@ -65,10 +66,9 @@ public final class Growth implements Callable<Integer> {
                 "Machine: " + machine.told() + "; " + Java.ofThisProcess().version() + " `-Xmx" + heap + "`\n",
                 table.text(),
                 weights.text());
-        out.println(markdown);
-        out.println("-> " + new Result(house, "growth").write(markdown, intoReadme));
+        publication.publish(house, "growth", markdown, out);
         if (!lines.isEmpty()) {
-            draw(lines, (intoReadme ? house.bench() : house.results()).resolve("growth.svg"));
+            draw(lines, publication.pictures(house).resolve("growth.svg"));
         }
         return 0;
     }

@@ -6,7 +6,7 @@ import dev.rollcall.bench.process.Program;
 import dev.rollcall.bench.report.Machine;
 import dev.rollcall.bench.report.MarkdownTable;
 import dev.rollcall.bench.report.Numbers;
-import dev.rollcall.bench.report.Result;
+import dev.rollcall.bench.report.Publication;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lets the command judge recordings that grow: how many exchanges in a second, and in how much memory. */
@@ -40,8 +41,8 @@ public final class CheckHar implements Callable<Integer> {
             description = "How many. Default: 10000,100000.")
     private List<Integer> exchanges = List.of();
 
-    @Option(names = "--into-readme", description = "Put the table into README.md, too.")
-    private boolean intoReadme;
+    @Mixin
+    private Publication publication = new Publication();
 
     private final PrintStream out;
 
@@ -72,8 +73,7 @@ public final class CheckHar implements Callable<Integer> {
         }
         String markdown =
                 "Machine: " + machine.told() + "; " + Java.ofThisProcess().version() + "\n\n" + table.text();
-        out.println(markdown);
-        out.println("-> " + new Result(house, "check-har").write(markdown, intoReadme));
+        publication.publish(house, "check-har", markdown, out);
         return 0;
     }
 

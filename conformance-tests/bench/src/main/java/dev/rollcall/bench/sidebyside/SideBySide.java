@@ -6,7 +6,7 @@ import dev.rollcall.bench.process.Java;
 import dev.rollcall.bench.process.Pinning;
 import dev.rollcall.bench.process.Tool;
 import dev.rollcall.bench.report.Machine;
-import dev.rollcall.bench.report.Result;
+import dev.rollcall.bench.report.Publication;
 import dev.rollcall.bench.server.Server;
 import dev.rollcall.bench.server.Servers;
 import java.io.PrintStream;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures ours, the limits of its stack and other mocks, one after the other and round by round, under the same load. */
@@ -45,8 +46,8 @@ public final class SideBySide implements Callable<Integer> {
     @Nullable
     private List<String> servers;
 
-    @Option(names = "--into-readme", description = "Put the tables into README.md, too.")
-    private boolean intoReadme;
+    @Mixin
+    private Publication publication = new Publication();
 
     private final PrintStream out;
 
@@ -77,8 +78,7 @@ public final class SideBySide implements Callable<Integer> {
             }
         }
         String markdown = summary.markdown(all);
-        out.println(markdown);
-        out.println("-> " + new Result(house, "side-by-side").write(markdown, intoReadme));
+        publication.publish(house, "side-by-side", markdown, out);
         return 0;
     }
 

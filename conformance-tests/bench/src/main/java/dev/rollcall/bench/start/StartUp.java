@@ -10,7 +10,7 @@ import dev.rollcall.bench.process.Skipped;
 import dev.rollcall.bench.report.Machine;
 import dev.rollcall.bench.report.MarkdownTable;
 import dev.rollcall.bench.report.Numbers;
-import dev.rollcall.bench.report.Result;
+import dev.rollcall.bench.report.Publication;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the mock again and again, in every way there is, and asks it as soon as it answers. */
@@ -40,8 +41,8 @@ public final class StartUp implements Callable<Integer> {
                             + " that runs this.")
     private List<Path> jdks = List.of();
 
-    @Option(names = "--into-readme", description = "Put the tables into README.md, too.")
-    private boolean intoReadme;
+    @Mixin
+    private Publication publication = new Publication();
 
     private final PrintStream out;
     private final Caller caller = new Caller();
@@ -69,8 +70,7 @@ public final class StartUp implements Callable<Integer> {
                 "Machine: " + machine.told() + "; " + times + " starts each\n",
                 table.text(),
                 Sizes.of(house).text());
-        out.println(markdown);
-        out.println("-> " + new Result(house, "start-up").write(markdown, intoReadme));
+        publication.publish(house, "start-up", markdown, out);
         return 0;
     }
 

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Judges the traffic of all sandboxes of a server beside it, on one thread. So many cases wait for it; whoever comes then
- * judges his own, so that no case is lost and no queue grows. Thread-safe.
+ * judges his own, so that no case is lost and no queue grows. Where there is one processor, everybody judges his own: a thread
+ * beside him would only take it from him, and from the compiler. Thread-safe.
  */
 public final class Judging implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Judging.class.getName());
@@ -23,9 +24,16 @@ public final class Judging implements AutoCloseable {
     private final Map<String, Assessor> assessors = new LinkedHashMap<>();
     private final BlockingQueue<Case> waiting = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread = new Thread(this::work, "rollcall-judge");
+    private final boolean beside;
 
     /** By these contracts; exchanges of others are not judged. */
     public Judging(List<Contract> contracts) {
+        this(contracts, Runtime.getRuntime().availableProcessors() > 1);
+    }
+
+    /** @param beside whether the thread judges what it can, or everybody his own */
+    Judging(List<Contract> contracts, boolean beside) {
+        this.beside = beside;
         contracts.forEach(contract -> assessors.put(contract.name(), new Assessor(contract)));
         thread.setDaemon(true);
     }
@@ -37,7 +45,7 @@ public final class Judging implements AutoCloseable {
 
     /** Lets the thread begin. Before that, and after the end, a case waits until somebody asks for its verdict. */
     public void start() {
-        if (!assessors.isEmpty()) {
+        if (beside && !assessors.isEmpty()) {
             thread.start();
         }
     }
@@ -52,7 +60,7 @@ public final class Judging implements AutoCloseable {
     }
 
     void submit(Case each) {
-        if (!waiting.offer(each)) {
+        if (!beside || !waiting.offer(each)) {
             each.run();
         }
     }

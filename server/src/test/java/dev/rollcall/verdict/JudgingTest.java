@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class JudgingTest {
-    private final Judging judging = new Judging(List.of(Shop.CONTRACT));
+    private final Judging judging = new Judging(List.of(Shop.CONTRACT), true);
     private final AtomicInteger judged = new AtomicInteger();
 
     private Case one() {
@@ -24,6 +24,17 @@ class JudgingTest {
         assertThat(judged).hasValue(0);
         judging.submit(one());
         assertThat(judged).hasValue(1);
+    }
+
+    @Test
+    void whereThereIsOneProcessorEverybodyJudgesHisOwn() {
+        Judging alone = new Judging(List.of(Shop.CONTRACT), false);
+        alone.start();
+
+        alone.submit(one());
+
+        assertThat(judged).hasValue(1);
+        alone.close();
     }
 
     @Test

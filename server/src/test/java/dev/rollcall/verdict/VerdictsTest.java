@@ -17,7 +17,7 @@ class VerdictsTest {
     private static final String WRONG = "[1]";
     private static final String RIGHT = "[\"cup\"]";
 
-    private final Judging judging = new Judging(List.of(Shop.CONTRACT));
+    private final Judging judging = new Judging(List.of(Shop.CONTRACT), true);
     private final Verdicts verdicts = new Verdicts(judging, new JournalLimits(2, 1_000_000));
 
     private void say(Entry entry) {

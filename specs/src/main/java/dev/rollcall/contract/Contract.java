@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,17 @@ public final class Contract {
     private final String text;
     private final JsonNode document;
     private final Map<String, Operation> operations;
+    private final List<Operation> inOrder;
     /** Those whose path says nothing but itself, by method and path. */
     private final Map<String, Operation> plainPaths = new HashMap<>();
 
+    private final Map<Made, Object> made = new ConcurrentHashMap<>();
     private final Disguises disguises;
     private final Spelling spelling;
     private volatile @Nullable ContractLines lines;
+
+    /** What is made of a node, by the place of the node. */
+    private record Made(Class<?> kind, String pointer) {}
 
     private Contract(String name, String file, String text, JsonNode document) {
         this.name = name;
@@ -50,6 +57,7 @@ public final class Contract {
                 plainPaths.put(operation.method() + operation.path(), operation);
             }
         });
+        this.inOrder = List.copyOf(operations.values());
     }
 
     /**
@@ -115,7 +123,7 @@ public final class Contract {
 
     /** All operations, in the order of the file. */
     public List<Operation> operations() {
-        return List.copyOf(operations.values());
+        return inOrder;
     }
 
     /** The operation with this {@code operationId}, which is also the name of the generated Java method. */
@@ -128,7 +136,7 @@ public final class Contract {
         Operation plain = plainPaths.get(method + rawPath);
         return plain != null
                 ? Optional.of(plain)
-                : operations.values().stream()
+                : inOrder.stream()
                         .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
                         .min(Operation.MOST_CONCRETE_FIRST);
     }
@@ -138,7 +146,7 @@ public final class Contract {
      * spelling is free, path and query are spelled as the contract does.
      */
     public Exchange plain(Exchange exchange) {
-        return spelling.corrected(List.copyOf(operations.values()), disguises.takenOff(exchange));
+        return spelling.corrected(inOrder, disguises.takenOff(exchange));
     }
 
     /**
@@ -187,6 +195,18 @@ public final class Contract {
     public ContractNode target(String reference) {
         JsonPointer pointer = References.pointer(reference);
         return follow(new ContractNode(this, document.at(pointer), pointer.toString()));
+    }
+
+    <T> T once(Class<T> kind, ContractNode node, Function<ContractNode, T> making) {
+        Made key = new Made(kind, node.pointer());
+        Object before = made.get(key);
+        if (before == null) {
+            // Making it may ask for others.
+            T now = making.apply(node);
+            Object other = made.putIfAbsent(key, now);
+            before = other == null ? now : other;
+        }
+        return kind.cast(before);
     }
 
     ContractNode follow(ContractNode node) {

@@ -3,6 +3,7 @@ package dev.rollcall.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +48,16 @@ public record ContractNode(Contract contract, JsonNode value, String pointer) {
     /** Whether the member of that name is {@code true}. */
     public boolean says(String name) {
         return value.path(name).asBoolean();
+    }
+
+    /**
+     * What somebody makes of this node, made once for all who ask.
+     *
+     * @param kind what it is
+     * @param making two threads may make two of them, of which one is thrown away
+     */
+    public <T> T once(Class<T> kind, Function<ContractNode, T> making) {
+        return contract.once(kind, this, making);
     }
 
     /** Where it stands in the file. */

@@ -27,7 +27,8 @@ public final class Headers {
 
     /** Its first value. */
     public static Optional<String> first(Map<String, List<String>> headers, String name) {
-        return values(headers, name).stream().findFirst();
+        List<String> values = values(headers, name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The media type, without parameters and in small letters; empty if there is none. */
@@ -37,6 +38,7 @@ public final class Headers {
 
     /** A media type without its parameters, in small letters. */
     public static String withoutParameters(String mediaType) {
-        return mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        int end = mediaType.indexOf(';');
+        return (end < 0 ? mediaType : mediaType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 }

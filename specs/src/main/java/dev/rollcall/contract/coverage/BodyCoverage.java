@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.FirstMet;
 import dev.rollcall.contract.Headers;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,23 @@ import java.util.stream.Stream;
 
 /** The bodies that one message of an operation may have: their media types and what is in them. */
 final class BodyCoverage {
-    private final String message;
-    private final Map<String, BodyForm> forms = new LinkedHashMap<>();
+    private static final int LABELS = 64;
+
+    private final List<Declared> forms = new ArrayList<>();
+    private final FirstMet<String, Optional<Declared>> labels = new FirstMet<>(LABELS, this::declared);
+
+    /**
+     * One media type that the contract has here.
+     *
+     * @param type as it stands in the contract
+     * @param item the same, to be shown
+     * @param form what is in such a body
+     */
+    private record Declared(String type, CoverageItem item, BodyForm form) {
+        boolean is(String label) {
+            return Headers.withoutParameters(type).equals(label);
+        }
+    }
 
     /**
      * @param message the operation and the status, or the word request
@@ -24,16 +40,18 @@ final class BodyCoverage {
      *     read again
      */
     BodyCoverage(String message, ContractNode node, boolean rowByRow) {
-        this.message = message;
         node.member("content")
                 .members()
-                .forEach((type, content) -> forms.put(type, new BodyForm(content.member("schema"), rowByRow)));
+                .forEach((type, content) -> forms.add(new Declared(
+                        type,
+                        new CoverageItem(CoverageKind.MEDIA_TYPE, message + " " + type),
+                        new BodyForm(content.member("schema"), rowByRow))));
     }
 
     void known(Consumer<CoverageItem> items) {
-        forms.forEach((type, form) -> {
-            items.accept(item(type));
-            form.known(items);
+        forms.forEach(each -> {
+            items.accept(each.item());
+            each.form().known(items);
         });
     }
 
@@ -43,30 +61,23 @@ final class BodyCoverage {
      * @return what the body says, without the rows of its lists if it is read row by row; missing if that cannot be told
      */
     JsonNode shown(Map<String, List<String>> headers, Body body, Consumer<CoverageItem> items) {
+        if (forms.isEmpty()) {
+            return MissingNode.getInstance();
+        }
         String label = Headers.mediaType(headers);
-        Optional<Map.Entry<String, BodyForm>> declared = declared(label);
-        if (declared.isEmpty()) {
-            return MissingNode.getInstance();
-        }
-        String type = declared.get().getKey();
-        BodyForm form = declared.get().getValue();
+        Optional<Declared> declared = labels.of(label);
         // Without a body the label says nothing, unless the contract knows an empty body of that label.
-        if (body.isEmpty() && type.contains("*")) {
+        if (declared.isEmpty() || (body.isEmpty() && declared.get().type().contains("*"))) {
             return MissingNode.getInstance();
         }
-        items.accept(item(type));
-        return form.shown(label, body, items);
+        items.accept(declared.get().item());
+        return declared.get().form().shown(label, body, items);
     }
 
-    private CoverageItem item(String type) {
-        return new CoverageItem(CoverageKind.MEDIA_TYPE, message + " " + type);
-    }
-
-    private Optional<Map.Entry<String, BodyForm>> declared(String label) {
+    private Optional<Declared> declared(String label) {
         String range = label.replaceFirst("/.*", "/*");
         return Stream.of(label, range, "*/*")
-                .flatMap(wanted -> forms.entrySet().stream()
-                        .filter(form -> Headers.withoutParameters(form.getKey()).equals(wanted)))
+                .flatMap(wanted -> forms.stream().filter(form -> form.is(wanted)))
                 .findFirst();
     }
 }

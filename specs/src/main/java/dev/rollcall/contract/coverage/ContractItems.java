@@ -4,6 +4,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Operation;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,9 @@ final class ContractItems {
         contract.match(exchange.request().method(), exchange.request().path())
                 .map(this::coverage)
                 .ifPresent(operation -> look.at(operation, exchange, met::add));
-        return met.stream().map(this::one).collect(Collectors.toSet());
+        Set<CoverageItem> shown = new HashSet<>();
+        met.forEach(item -> shown.add(one(item)));
+        return shown;
     }
 
     /** Everything that there is, in order. */
@@ -66,11 +68,15 @@ final class ContractItems {
     }
 
     private OperationCoverage coverage(Operation operation) {
-        return operations.computeIfAbsent(operation.id(), id -> new OperationCoverage(contract, operation));
+        OperationCoverage before = operations.get(operation.id());
+        return before != null
+                ? before
+                : operations.computeIfAbsent(operation.id(), id -> new OperationCoverage(contract, operation));
     }
 
     private CoverageItem one(CoverageItem item) {
-        CoverageItem first = items.putIfAbsent(item, item);
+        CoverageItem before = items.get(item);
+        CoverageItem first = before != null ? before : items.putIfAbsent(item, item);
         return first == null ? item : first;
     }
 }

@@ -36,7 +36,12 @@ public final class Coverage {
 
     /** Takes note of what was {@linkplain #shownBy shown} by an exchange. */
     public void take(Collection<CoverageItem> more) {
-        shown.addAll(more);
+        for (CoverageItem item : more) {
+            // Asked first without being ready to write, which others would have to wait for.
+            if (!shown.contains(item)) {
+                shown.add(item);
+            }
+        }
     }
 
     /** What an exchange shows, without taking note of it: the same for equal exchanges. */

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.rollcall.contract.ContractNode;
-import dev.rollcall.contract.Exchange;
-import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Operation;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,12 +17,16 @@ final class ParameterCoverage {
     private final String name;
     private final CoverageItem item;
     private final SchemaItems schema;
+    private final boolean anyValue;
 
     ParameterCoverage(Operation operation, ContractNode parameter) {
         this.in = parameter.text("in", "");
         this.name = parameter.text("name", "");
         this.item = new CoverageItem(CoverageKind.PARAMETER, operation.id() + " " + in + " " + name);
         this.schema = new SchemaItems(parameter.member("schema"));
+        Set<CoverageItem> values = new HashSet<>();
+        schema.known(values::add);
+        this.anyValue = values.isEmpty();
     }
 
     void known(Consumer<CoverageItem> items) {
@@ -32,10 +35,13 @@ final class ParameterCoverage {
     }
 
     /** A parameter of the path is sent whenever the path fits; its value is not looked at. */
-    void shown(Exchange.Request request, Consumer<CoverageItem> items) {
-        List<String> values = values(request).toList();
+    void shown(SentValues sent, Consumer<CoverageItem> items) {
+        List<String> values = sent.of(in, name);
         if (in.equals("path") || !values.isEmpty()) {
             items.accept(item);
+        }
+        if (anyValue || values.isEmpty()) {
+            return;
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (String value : values) {
@@ -43,22 +49,5 @@ final class ParameterCoverage {
             Stream.of(value.split("[,| ]")).forEach(list::add);
         }
         schema.shown(list, items);
-    }
-
-    private Stream<String> values(Exchange.Request request) {
-        return switch (in) {
-            case "query" ->
-                Pairs.of(request.query(), "&")
-                        .filter(pair -> pair.name().equals(name) || pair.name().startsWith(name + "["))
-                        .map(Pairs.Pair::value);
-            case "header" -> Headers.values(request.headers(), name).stream();
-            case "cookie" ->
-                Headers.values(request.headers(), "Cookie").stream()
-                        .flatMap(cookies -> Pairs.of(cookies.strip(), ";"))
-                        .filter(pair ->
-                                pair.name().strip().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                        .map(Pairs.Pair::value);
-            default -> Stream.of();
-        };
     }
 }

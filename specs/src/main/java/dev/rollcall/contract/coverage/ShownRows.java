@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rollcall.contract.Body;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.FirstMet;
+import dev.rollcall.contract.rows.Row;
+import dev.rollcall.contract.rows.RowFact;
 import dev.rollcall.contract.rows.RowLists;
-import dev.rollcall.contract.rows.RowMemory;
 import dev.rollcall.contract.rows.RowText;
 import java.util.BitSet;
 import java.util.Collections;
@@ -25,7 +26,7 @@ final class ShownRows {
 
     private final ObjectMapper json;
     private final RowLists lists;
-    private final RowMemory<Set<CoverageItem>> shown = new RowMemory<>();
+    private final RowFact<Set<CoverageItem>> shown = new RowFact<>();
     private final Map<String, SchemaItems> items = new ConcurrentHashMap<>();
     /** Most rows show the same: one object for it. */
     private final FirstMet<Set<CoverageItem>, Set<CoverageItem>> distinct = new FirstMet<>(DISTINCT, set -> set);
@@ -41,28 +42,27 @@ final class ShownRows {
      * @return what the body says without its rows; empty if it has none, or is no JSON: then nothing was told
      */
     Optional<JsonNode> tell(Body body, Consumer<CoverageItem> teller) {
-        return lists.in(body, shown).flatMap(text -> tell(text, teller));
+        return lists.in(body).flatMap(text -> tell(text, teller));
     }
 
     private Optional<JsonNode> tell(RowText body, Consumer<CoverageItem> teller) {
         try {
             Set<Set<CoverageItem>> all = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (RowText.Row row : body.rows()) {
+            for (Row row : body.rows()) {
                 all.add(shownBy(row));
             }
             BitSet rows = new BitSet();
             rows.set(0, body.rows().size());
             JsonNode rest = json.readTree(body.without(rows).utf8());
             all.forEach(each -> each.forEach(teller));
-            shown.follow(body.rows());
             return Optional.of(rest);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
     }
 
-    private Set<CoverageItem> shownBy(RowText.Row row) throws JsonProcessingException {
-        Set<CoverageItem> known = shown.find(row).orElse(null);
+    private Set<CoverageItem> shownBy(Row row) throws JsonProcessingException {
+        Set<CoverageItem> known = shown.of(row).orElse(null);
         if (known == null) {
             Set<CoverageItem> found = new HashSet<>();
             items.computeIfAbsent(row.list(), list -> new SchemaItems(lists.row(list)))

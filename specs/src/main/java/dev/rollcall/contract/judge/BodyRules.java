@@ -4,7 +4,6 @@ import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.ContractPlace;
 import dev.rollcall.contract.MessagePlace;
 import dev.rollcall.contract.MessagePlace.Part;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,9 +85,16 @@ final class BodyRules {
     }
 
     private Optional<MediaTypeRules> rules(MediaType label) {
-        return types.stream()
-                .filter(each -> each.range().fits(label) > 0)
-                .max(Comparator.comparing(each -> each.range().fits(label)));
+        MediaTypeRules best = null;
+        int fits = 0;
+        for (MediaTypeRules each : types) {
+            int now = each.range().fits(label);
+            if (now > 0 && now >= fits) {
+                best = each;
+                fits = now;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private String names() {

@@ -11,6 +11,7 @@ final class HeaderRules {
     private final ContractNode node;
     private final ValueReader reader;
     private final Secrets secrets;
+    private final RightValues right = new RightValues();
 
     HeaderRules(String name, ContractNode node, SharedSchemas schemas, Secrets secrets) {
         this.name = name;
@@ -31,7 +32,7 @@ final class HeaderRules {
                         " is missing; the contract requires it.");
             }
         } else if (reader.isList() || values.size() == 1) {
-            value(String.join(",", values), findings);
+            value(values.size() == 1 ? values.get(0) : String.join(",", values), findings);
         } else if (name.equalsIgnoreCase("Set-Cookie")) {
             // The one header whose lines are no list (RFC 9110, section 5.3).
             values.forEach(value -> value(value, findings));
@@ -47,6 +48,10 @@ final class HeaderRules {
     }
 
     private void value(String raw, Findings findings) {
+        right.judge(raw, findings, () -> read(raw, findings));
+    }
+
+    private void read(String raw, Findings findings) {
         try {
             new SchemaFindings(findings, secrets)
                     .judge(

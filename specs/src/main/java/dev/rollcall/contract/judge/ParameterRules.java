@@ -17,6 +17,7 @@ final class ParameterRules {
     private final String in;
     private final ValueReader reader;
     private final Secrets secrets;
+    private final RightValues right = new RightValues();
 
     ParameterRules(ContractNode node, SharedSchemas schemas, Secrets secrets) {
         this.node = node;
@@ -71,6 +72,14 @@ final class ParameterRules {
         }
     }
 
+    private void value(List<String> values, Findings findings) {
+        if (values.size() == 1) {
+            right.judge(values.get(0), findings, () -> read(values, findings));
+        } else {
+            read(values, findings);
+        }
+    }
+
     private void spread(Target target, Findings findings) {
         ObjectNode object = reader.gather(name, target.query().values());
         if (object.isEmpty()) {
@@ -86,7 +95,7 @@ final class ParameterRules {
         }
     }
 
-    private void value(List<String> values, Findings findings) {
+    private void read(List<String> values, Findings findings) {
         try {
             // Header lines of one name are one list (RFC 9110, section 5.3).
             judge(reader.read(name, in.equals("header") ? List.of(String.join(",", values)) : values), findings);

@@ -1,8 +1,8 @@
 package dev.rollcall.contract.judge;
 
 import dev.rollcall.contract.Body;
+import dev.rollcall.contract.rows.RowFact;
 import dev.rollcall.contract.rows.RowLists;
-import dev.rollcall.contract.rows.RowMemory;
 import dev.rollcall.contract.rows.RowText;
 import java.util.BitSet;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class RightRows {
     private final Schema schema;
     private final RowLists lists;
-    private final RowMemory<Boolean> right = new RowMemory<>();
+    private final RowFact<Boolean> right = new RowFact<>();
 
     /** @param schema of the whole bodies */
     RightRows(Schema schema) {
@@ -24,7 +24,7 @@ final class RightRows {
 
     /** The rows of a body, if it has some. */
     Optional<RowText> in(Body body) {
-        return lists.in(body, right);
+        return lists.in(body);
     }
 
     /**
@@ -34,7 +34,7 @@ final class RightRows {
     boolean leaveNothingWrong(RowText body) {
         BitSet known = new BitSet();
         for (int i = 0; i < body.rows().size(); i++) {
-            known.set(i, right.find(body.rows().get(i)).isPresent());
+            known.set(i, right.of(body.rows().get(i)).isPresent());
         }
         if (known.isEmpty() || !fits(body.without(known))) {
             return false;
@@ -42,7 +42,6 @@ final class RightRows {
         for (int i = known.nextClearBit(0); i < body.rows().size(); i = known.nextClearBit(i + 1)) {
             right.keep(body.rows().get(i), true);
         }
-        right.follow(body.rows());
         return true;
     }
 
@@ -63,6 +62,5 @@ final class RightRows {
     /** Remembers the rows of a body that is right. */
     void keep(RowText body) {
         body.rows().forEach(row -> right.keep(row, true));
-        right.follow(body.rows());
     }
 }

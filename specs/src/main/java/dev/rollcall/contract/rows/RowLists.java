@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The lists that stand directly in the bodies of one schema and of which the schema says no more than what each row is like: with
- * more or fewer rows that are right they are as right as before. Immutable.
+ * more or fewer rows that are right they are as right as before. It remembers the rows it has met. Thread-safe.
  */
 public final class RowLists {
     /** None of them looks at the rows, or at how many there are. */
@@ -19,13 +19,18 @@ public final class RowLists {
     private static final Set<String> OF_LIST = Set.of("type", "items", "title", "description", "nullable", "xml");
 
     private final Map<String, ContractNode> rows;
+    private final RowMemory memory = new RowMemory();
 
     private RowLists(Map<String, ContractNode> rows) {
         this.rows = rows;
     }
 
-    /** Those of bodies of that schema; none if its lists do not stand alone. */
+    /** Those of bodies of that schema, the same for all who ask; none if its lists do not stand alone. */
     public static RowLists of(ContractNode schema) {
+        return schema.once(RowLists.class, RowLists::in);
+    }
+
+    private static RowLists in(ContractNode schema) {
         Map<String, ContractNode> rows = new LinkedHashMap<>();
         if (says(schema, "object", OF_BODY)) {
             schema.member("properties").members().forEach((name, member) -> {
@@ -53,11 +58,22 @@ public final class RowLists {
      * Takes the rows out of a body.
      *
      * @param body in UTF-8
-     * @param memory of such rows
      * @return empty if there is no row, or if there is something in a list that is no object; if the body is no JSON, that is so
      *     with and without its rows
      */
-    public Optional<RowText> in(Body body, RowMemory<?> memory) {
-        return rows.isEmpty() ? Optional.empty() : new RowScanner(body, rows.keySet(), memory).read();
+    public Optional<RowText> in(Body body) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return RowText.last(this, body).or(() -> read(body));
+    }
+
+    private Optional<RowText> read(Body body) {
+        RowScanner scanner = new RowScanner(body, rows.keySet(), memory);
+        if (!scanner.finds()) {
+            return Optional.empty();
+        }
+        memory.follow(scanner.rows());
+        return Optional.of(RowText.found(this, body, scanner.rows(), scanner.places()));
     }
 }

@@ -1,34 +1,47 @@
 package dev.rollcall.contract.rows;
 
 import dev.rollcall.contract.Body;
-import dev.rollcall.contract.rows.RowText.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows in a body, looking at no more than quotes and brackets: what stands between them is for whoever reads
  * the text without its rows.
  */
 final class RowScanner {
+    private static final int SOME = 64;
+
     private final Body body;
     private final Set<String> lists;
-    private final RowMemory<?> memory;
+    private final RowMemory memory;
     private final List<Row> rows = new ArrayList<>();
+    private int[] places = new int[SOME];
     private int here;
 
     /** @param memory knows which rows are to be expected: it is quicker to compare a row than to look for its end */
-    RowScanner(Body body, Set<String> lists, RowMemory<?> memory) {
+    RowScanner(Body body, Set<String> lists, RowMemory memory) {
         this.body = body;
         this.lists = lists;
         this.memory = memory;
     }
 
-    /** Empty if there is none, or if this text is not like others. */
-    Optional<RowText> read() {
-        return members() && !rows.isEmpty() ? Optional.of(new RowText(body, rows)) : Optional.empty();
+    /** Whether there is a row, and this text is like others. */
+    boolean finds() {
+        return members() && !rows.isEmpty();
+    }
+
+    /** Those that were found. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Where each of them begins in the body; there may be more places. */
+    int[] places() {
+        return places;
     }
 
     private boolean members() {
@@ -65,25 +78,41 @@ final class RowScanner {
         if (takes(']')) {
             return true;
         }
-        Optional<Row> expected = memory.first(name);
+        Row expected = memory.first(name);
         do {
             int from = next() == '{' ? here : -1;
             if (from < 0) {
                 return false;
             }
-            Optional<Row> known = expected.filter(row -> body.has(row.text(), from));
-            if (known.isPresent()) {
-                here += known.get().text().size();
-            } else if (!skipNested()) {
+            Row row = row(name, expected);
+            if (row == null) {
                 return false;
             }
-            Row row = new Row(name, from, known.isPresent() ? known.get().text() : body.part(from, here));
-            rows.add(row);
+            add(row, from);
             // Behind a row that is new stands what stood behind the one in its place.
-            Optional<Row> replaced = expected;
-            expected = memory.after(row).or(() -> replaced.flatMap(memory::after));
+            Row following = row.next();
+            expected = following == null && expected != null ? expected.next() : following;
         } while (takes(','));
         return takes(']');
+    }
+
+    /** Goes beyond a row, which is most often the expected one; null if it has no end. */
+    private @Nullable Row row(String name, @Nullable Row expected) {
+        int from = here;
+        if (expected != null && !expected.isForgotten() && body.has(expected.text(), from)) {
+            here += expected.text().size();
+            expected.met();
+            return expected;
+        }
+        return skipNested() ? memory.of(name, body.part(from, here)) : null;
+    }
+
+    private void add(Row row, int from) {
+        if (rows.size() == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+        places[rows.size()] = from;
+        rows.add(row);
     }
 
     /** Goes beyond a value, whatever it is. */

@@ -1,5 +1,6 @@
 package dev.rollcall.http;
 
+import dev.rollcall.contract.FirstMet;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.util.Header;
@@ -13,10 +14,14 @@ final class HostHeader {
     private static final Pattern READABLE =
             Pattern.compile("([A-Za-z0-9.-]{1,255}|\\[[0-9A-Fa-f:.]{2,64}\\])(:[0-9]{1,5})?");
 
+    private static final int REMEMBERED = 64;
+    private static final FirstMet<String, Boolean> HOSTS =
+            new FirstMet<>(REMEMBERED, host -> READABLE.matcher(host).matches());
+
     private HostHeader() {}
 
     static boolean isReadable(@Nullable String value) {
-        return value != null && READABLE.matcher(value).matches();
+        return value != null && HOSTS.of(value);
     }
 
     /** The name or address in it, without a port; that of the socket if it cannot be read. */

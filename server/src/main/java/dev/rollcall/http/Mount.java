@@ -2,7 +2,6 @@ package dev.rollcall.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.glassfish.grizzly.http.server.HttpHandler;
 
 /**
@@ -34,22 +33,27 @@ public record Mount(
 
     /** What is left of a raw path below the mount or an alias, with its leading slash; empty if it is not below. */
     Optional<String> below(String rawPath) {
-        return Stream.concat(
-                        below(path, rawPath, false), aliases.stream().flatMap(alias -> below(alias, rawPath, true)))
-                .findFirst();
+        Optional<String> below = below(path, rawPath, false);
+        return below.isPresent() ? below : belowAlias(rawPath);
     }
 
     /** What is left of a raw path below an alias. */
     Optional<String> belowAlias(String rawPath) {
-        return aliases.stream().flatMap(alias -> below(alias, rawPath, true)).findFirst();
+        for (String alias : aliases) {
+            Optional<String> below = below(alias, rawPath, true);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> below(String root, String rawPath, boolean anyCase) {
+    private static Optional<String> below(String root, String rawPath, boolean anyCase) {
         if (!rawPath.regionMatches(anyCase, 0, root, 0, root.length())) {
-            return Stream.empty();
+            return Optional.empty();
         }
         String rest = rawPath.substring(root.length());
-        return rest.isEmpty() ? Stream.of("/") : Stream.of(rest).filter(path -> path.startsWith("/"));
+        return rest.isEmpty() ? Optional.of("/") : Optional.of(rest).filter(path -> path.startsWith("/"));
     }
 
     /** The product's words for what never reached its application. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * that comes twice only the first counts. What cannot be read, and what nobody here knows, is as if it were not there.
  */
 final class PreferHeader {
+    private static final PreferHeader NONE = new PreferHeader(Map.of());
+
     private final Map<String, Preference> preferences;
 
     private PreferHeader(Map<String, Preference> preferences) {
@@ -19,6 +21,9 @@ final class PreferHeader {
 
     /** The preferences in all lines of the header together. */
     static PreferHeader of(List<String> lines) {
+        if (lines.isEmpty()) {
+            return NONE;
+        }
         Map<String, Preference> preferences = new LinkedHashMap<>();
         lines.stream()
                 .flatMap(line -> parts(line, ',').stream())

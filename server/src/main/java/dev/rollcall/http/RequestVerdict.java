@@ -18,9 +18,11 @@ import java.util.Set;
 record RequestVerdict(String contract, List<Violation> violations) {
 
     RequestVerdict {
-        violations = violations.stream()
-                .filter(violation -> violation.severity() == Severity.ERROR)
-                .toList();
+        violations = violations.isEmpty()
+                ? List.of()
+                : violations.stream()
+                        .filter(violation -> violation.severity() == Severity.ERROR)
+                        .toList();
     }
 
     /** Whether it does not break the contract at all. */

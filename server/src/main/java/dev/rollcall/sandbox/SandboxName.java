@@ -28,6 +28,9 @@ public record SandboxName(String value) {
 
     /** The name that is written so; empty if it is none. */
     public static Optional<SandboxName> read(String text) {
+        if (text.equals(DEFAULT.value())) {
+            return Optional.of(DEFAULT);
+        }
         return NAME.matcher(text).matches() ? Optional.of(new SandboxName(text)) : Optional.empty();
     }
 

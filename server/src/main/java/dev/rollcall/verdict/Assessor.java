@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * get the same answer, so what was found out about the last ones is remembered. Thread-safe.
  */
 public final class Assessor {
-    private static final int REQUESTS = 128;
     private static final int EXCHANGES = 32;
     private static final int LARGEST_BODY = 64 * 1024;
     /** A larger JSON is judged row by row, and sooner than it is looked up. */
@@ -27,7 +26,6 @@ public final class Assessor {
     private final String contract;
     private final Judge judge;
     private final Coverage coverage;
-    private final Memory<Exchange.Request, List<Violation>> requests = new Memory<>(REQUESTS);
     private final Memory<Exchange, Assessment> exchanges = new Memory<>(EXCHANGES);
 
     /** By this contract. */
@@ -44,10 +42,6 @@ public final class Assessor {
 
     /** How a request breaks the contract, warnings included, before there is an answer. */
     public List<Violation> request(Exchange.Request request) {
-        return request.body().isEmpty() ? requests.of(request, () -> judged(request)) : judged(request);
-    }
-
-    private List<Violation> judged(Exchange.Request request) {
         return judge.judgeRequest(contract, request);
     }
 

@@ -19,15 +19,13 @@ record Merged(List<Found> parts) {
 
     /** A page. To skip many costs little: whole pieces are skipped at once where no other part has anything between. */
     List<KeptSession<Connection>> page(long skipped, int count) {
-        List<Found.Cursor> cursors = new ArrayList<>();
-        parts.forEach(part -> cursors.add(part.cursor()));
         List<KeptSession<Connection>> page = new ArrayList<>();
+        if (skipped >= total()) {
+            return page;
+        }
+        List<Found.Cursor> cursors = cursors();
         long toSkip = skipped;
-        while (page.size() < count && skipped < total()) {
-            cursors.removeIf(Found.Cursor::isAtEnd);
-            if (cursors.isEmpty()) {
-                break;
-            }
+        while (page.size() < count && !cursors.isEmpty()) {
             Found.Cursor first = newest(cursors);
             if (toSkip >= first.left() && isUnbroken(first, cursors)) {
                 toSkip -= first.left();
@@ -40,22 +38,40 @@ record Merged(List<Found> parts) {
                 }
                 first.next();
             }
+            if (first.isAtEnd()) {
+                cursors.remove(first);
+            }
         }
         return page;
     }
 
+    private List<Found.Cursor> cursors() {
+        List<Found.Cursor> cursors = new ArrayList<>(parts.size());
+        for (Found part : parts) {
+            Found.Cursor cursor = part.cursor();
+            if (!cursor.isAtEnd()) {
+                cursors.add(cursor);
+            }
+        }
+        return cursors;
+    }
+
     private static Found.Cursor newest(List<Found.Cursor> cursors) {
         Found.Cursor newest = cursors.get(0);
-        for (Found.Cursor cursor : cursors) {
-            if (NEWEST_FIRST.compare(cursor.row(), newest.row()) < 0) {
-                newest = cursor;
+        for (int i = 1; i < cursors.size(); i++) {
+            if (NEWEST_FIRST.compare(cursors.get(i).row(), newest.row()) < 0) {
+                newest = cursors.get(i);
             }
         }
         return newest;
     }
 
     private static boolean isUnbroken(Found.Cursor first, List<Found.Cursor> cursors) {
-        return cursors.stream()
-                .allMatch(other -> other == first || NEWEST_FIRST.compare(first.last(), other.row()) < 0);
+        for (Found.Cursor other : cursors) {
+            if (other != first && NEWEST_FIRST.compare(first.last(), other.row()) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

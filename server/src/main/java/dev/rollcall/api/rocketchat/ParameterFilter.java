@@ -8,12 +8,12 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters in the words and the order of the product's validator (AJV): what is missing first, then what
@@ -34,22 +34,29 @@ final class ParameterFilter implements ContainerRequestFilter {
     }
 
     private static Optional<String> complaint(Operation operation, MultivaluedMap<String, String> query) {
-        List<String> known = operation.query().stream().map(Parameter::name).toList();
-        Set<String> given = query.keySet().stream()
-                .filter(name -> !name.isEmpty())
-                .map(ParameterFilter::baseName)
-                .collect(Collectors.toSet());
-        return operation.query().stream()
-                .filter(parameter -> parameter.required() && !given.contains(parameter.name()))
-                .map(parameter -> "must have required property '" + parameter.name() + "'")
-                .findFirst()
-                .or(() -> known.containsAll(given)
-                        ? Optional.empty()
-                        : Optional.of("must NOT have additional properties"))
-                .or(() -> operation.query().stream()
-                        .filter(parameter -> !fits(parameter, query))
-                        .map(parameter -> "must be " + parameter.type())
-                        .findFirst());
+        Set<String> given = new HashSet<>();
+        for (String name : query.keySet()) {
+            if (!name.isEmpty()) {
+                given.add(baseName(name));
+            }
+        }
+        for (Parameter parameter : operation.query()) {
+            if (parameter.required() && !given.contains(parameter.name())) {
+                return Optional.of("must have required property '" + parameter.name() + "'");
+            }
+        }
+        for (Parameter parameter : operation.query()) {
+            given.remove(parameter.name());
+        }
+        if (!given.isEmpty()) {
+            return Optional.of("must NOT have additional properties");
+        }
+        for (Parameter parameter : operation.query()) {
+            if (!fits(parameter, query)) {
+                return Optional.of("must be " + parameter.type());
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code filter[]} and {@code filter[x]} are a list and an object by the name of {@code filter}. */
@@ -59,20 +66,21 @@ final class ParameterFilter implements ContainerRequestFilter {
     }
 
     private static boolean fits(Parameter parameter, MultivaluedMap<String, String> query) {
-        List<Map.Entry<String, String>> given = query.entrySet().stream()
-                .filter(entry -> baseName(entry.getKey()).equals(parameter.name()))
-                .flatMap(entry -> values(entry.getKey(), entry.getValue()))
-                .toList();
-        if (given.isEmpty()) {
-            return true;
+        @Nullable String plain = null;
+        int values = 0;
+        for (Map.Entry<String, List<String>> given : query.entrySet()) {
+            if (baseName(given.getKey()).equals(parameter.name())
+                    && !given.getValue().isEmpty()) {
+                values += given.getValue().size();
+                plain = given.getKey().equals(parameter.name())
+                        ? given.getValue().get(0)
+                        : null;
+            }
         }
-        boolean plain = given.size() == 1 && given.get(0).getKey().equals(parameter.name());
-        return plain
-                && (!parameter.type().equals("number")
-                        || JsNumber.read(given.get(0).getValue()).isPresent());
-    }
-
-    private static Stream<Map.Entry<String, String>> values(String name, List<String> values) {
-        return values.stream().map(value -> Map.entry(name, value));
+        return values == 0
+                || (values == 1
+                        && plain != null
+                        && (!parameter.type().equals("number")
+                                || JsNumber.read(plain).isPresent()));
     }
 }

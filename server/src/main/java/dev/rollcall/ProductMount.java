@@ -19,7 +19,7 @@ final class ProductMount {
 
     static Mount of(MockedApi<?> api, MockServerOptions options, Judging judging) {
         ResourceConfig application = BareApplication.create();
-        api.resources().forEach(resource -> application.registerResources(Resource.from(resource)));
+        api.resources().forEach(resource -> application.registerResources(filledBy(resource)));
         api.filters().forEach(application::register);
         SharedSteps.around(
                         api.contract(),
@@ -54,5 +54,21 @@ final class ProductMount {
                 api.failures(),
                 api.contract().name(),
                 repetition != Repetition.NONE);
+    }
+
+    /** What the interface describes that the object fills, answered by that object for every call. */
+    private static Resource filledBy(Object filling) {
+        Resource described = Resource.from(filling.getClass());
+        Resource.Builder place = Resource.builder(described.getPath());
+        fill(place, described, filling);
+        described.getChildResources().forEach(child -> fill(place.addChildResource(child.getPath()), child, filling));
+        return place.build();
+    }
+
+    private static void fill(Resource.Builder place, Resource described, Object filling) {
+        described
+                .getResourceMethods()
+                .forEach(method -> place.addMethod(method)
+                        .handledBy(filling, method.getInvocable().getDefinitionMethod()));
     }
 }

@@ -121,8 +121,8 @@ final class EchoApi implements MockedApi<EchoApi.Rules> {
     }
 
     @Override
-    public List<Class<?>> resources() {
-        return List.of(Echo.class);
+    public List<Object> resources() {
+        return List.of(new Echo());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rollcall.api;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.http.BodyFormat;
+import dev.rollcall.http.CurrentCall;
 import dev.rollcall.http.FrameworkFailures;
 import dev.rollcall.http.Login;
 import dev.rollcall.http.Repetition;
@@ -39,8 +40,8 @@ public interface MockedApi<S> {
     /** The contract that its interfaces were generated from. */
     Contract contract();
 
-    /** The classes that fill the generated interfaces; one object is made for every call. */
-    List<Class<?>> resources();
+    /** The objects that fill the generated interfaces, for all calls: they ask {@link CurrentCall} whose it is. */
+    List<Object> resources();
 
     /** JAX-RS filters of the product's own, made once. */
     List<Object> filters();

@@ -2,6 +2,9 @@ package dev.rollcall.http;
 
 /** The order of all filters, written once: the smallest is the first that sees a request and the last that sees its answer. */
 public final class FilterOrder {
+    /** Everybody inside may ask whose call it is. */
+    static final int CURRENT_CALL = 50;
+
     /** Outside of everything that is judged: the CORS headers are the mock's. */
     public static final int CORS = 100;
 

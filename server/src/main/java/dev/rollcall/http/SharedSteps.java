@@ -37,6 +37,7 @@ public final class SharedSteps {
             boolean turnsShown,
             int maxBodyBytes) {
         List<Object> steps = new ArrayList<>(List.of(
+                new CurrentCall(),
                 new CookiePathFilter(),
                 new JournalFilter(contract),
                 new BodyFilter(maxBodyBytes, failures),

@@ -52,8 +52,8 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     }
 
     @Override
-    public List<Class<?>> resources() {
-        return List.of(SessionResource.class, LoginResource.class, UserResource.class, ServiceResource.class);
+    public List<Object> resources() {
+        return List.of(new SessionResource(), new LoginResource(), new UserResource(), new ServiceResource());
     }
 
     @Override

@@ -5,33 +5,25 @@ import dev.rollcall.generated.commvault.api.LoginApi;
 import dev.rollcall.generated.commvault.model.LoginRequest;
 import dev.rollcall.generated.commvault.model.RenewalRequest;
 import dev.rollcall.http.CallProperties;
+import dev.rollcall.http.CurrentCall;
 import dev.rollcall.session.SessionToken;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Translates between logins, renewals and logouts on the wire and the rules. One object for every call. */
+/** Translates between logins, renewals and logouts on the wire and the rules. One object for all calls. */
 final class LoginResource implements LoginApi {
-    private final ContainerRequestContext request;
-    private final CommvaultSessions sessions;
-
-    LoginResource(@Context ContainerRequestContext request) {
-        this.request = request;
-        this.sessions = CallProperties.SANDBOX.of(request).state(CommvaultSessions.class);
-    }
-
     @Override
     public Response logIn(@Nullable LoginRequest body) {
         LoginRequest credentials = Optional.ofNullable(body)
                 .orElseThrow(() -> CommvaultFailure.unexpected().exception());
-        LoggedIn login = sessions.logIn(
-                Objects.requireNonNullElse(credentials.getUsername(), ""),
-                Optional.ofNullable(credentials.getPassword()).flatMap(CommvaultPassword::decode),
-                Objects.requireNonNullElse(credentials.getDeviceId(), ""));
+        LoggedIn login = sessions()
+                .logIn(
+                        Objects.requireNonNullElse(credentials.getUsername(), ""),
+                        Optional.ofNullable(credentials.getPassword()).flatMap(CommvaultPassword::decode),
+                        Objects.requireNonNullElse(credentials.getDeviceId(), ""));
         return Response.ok(Representations.loggedIn(login)).build();
     }
 
@@ -43,21 +35,26 @@ final class LoginResource implements LoginApi {
                 .filter(value -> !value.isBlank())
                 .map(SessionToken::new)
                 .orElseThrow(() -> CommvaultFailure.notRenewable().exception());
-        SessionToken renewed = sessions.renew(token, Objects.requireNonNullElse(old.getDeviceId(), ""));
+        SessionToken renewed = sessions().renew(token, Objects.requireNonNullElse(old.getDeviceId(), ""));
         return Response.ok(Representations.renewed(renewed)).build();
     }
 
     @Override
     public Response whoAmI() {
-        return Response.ok(Representations.caller(Caller.PROPERTY.of(request))).build();
+        return Response.ok(Representations.caller(Caller.PROPERTY.of(CurrentCall.request())))
+                .build();
     }
 
     /** In plain text, whatever {@code Accept} says (four saved responses). */
     @Override
     public Response logOut() {
-        sessions.logOut(Caller.PROPERTY.of(request));
+        sessions().logOut(Caller.PROPERTY.of(CurrentCall.request()));
         return Response.ok("User logged out")
                 .header(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .build();
+    }
+
+    private static CommvaultSessions sessions() {
+        return CallProperties.SANDBOX.of(CurrentCall.request()).state(CommvaultSessions.class);
     }
 }

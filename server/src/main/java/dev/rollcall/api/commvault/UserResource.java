@@ -2,25 +2,16 @@ package dev.rollcall.api.commvault;
 
 import dev.rollcall.generated.commvault.api.UserApi;
 import dev.rollcall.http.CallProperties;
+import dev.rollcall.http.CurrentCall;
 import dev.rollcall.session.UserId;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Translates between users on the wire and the rules. One object for every call. */
+/** Translates between users on the wire and the rules. One object for all calls. */
 final class UserResource implements UserApi {
-    private final ContainerRequestContext request;
-    private final CommvaultSessions sessions;
-
-    UserResource(@Context ContainerRequestContext request) {
-        this.request = request;
-        this.sessions = CallProperties.SANDBOX.of(request).state(CommvaultSessions.class);
-    }
-
     @Override
     public Response listUsers(@Nullable Integer level) {
-        return Response.ok(UserRepresentations.all(sessions.users(Caller.PROPERTY.of(request)), level))
+        return Response.ok(UserRepresentations.all(sessions().users(Caller.PROPERTY.of(CurrentCall.request())), level))
                 .build();
     }
 
@@ -40,6 +31,10 @@ final class UserResource implements UserApi {
     }
 
     private UserProfile find(Integer userId) {
-        return sessions.user(Caller.PROPERTY.of(request), new UserId(String.valueOf(userId)));
+        return sessions().user(Caller.PROPERTY.of(CurrentCall.request()), new UserId(String.valueOf(userId)));
+    }
+
+    private static CommvaultSessions sessions() {
+        return CallProperties.SANDBOX.of(CurrentCall.request()).state(CommvaultSessions.class);
     }
 }

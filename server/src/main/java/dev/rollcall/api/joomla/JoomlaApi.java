@@ -38,8 +38,8 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     }
 
     @Override
-    public List<Class<?>> resources() {
-        return List.of(SessionResource.class, LoginResource.class);
+    public List<Object> resources() {
+        return List.of(new SessionResource(), new LoginResource());
     }
 
     @Override

@@ -4,28 +4,21 @@ import dev.rollcall.generated.rocketchat.api.AuthenticationApi;
 import dev.rollcall.generated.rocketchat.model.CodeRequest;
 import dev.rollcall.generated.rocketchat.model.LoginRequest;
 import dev.rollcall.http.CallProperties;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
+import dev.rollcall.http.CurrentCall;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Login, logout and codes by e-mail on the wire. */
 final class AuthenticationResource implements AuthenticationApi {
-    private final ContainerRequestContext request;
-
-    AuthenticationResource(@Context ContainerRequestContext request) {
-        this.request = request;
-    }
-
     @Override
     public Response logIn(LoginRequest body, @Nullable String x2faCode) {
         Welcome welcome = sessions()
                 .logIn(
                         LoginBody.attempt(body, Objects.requireNonNullElse(x2faCode, "")),
-                        RocketChatLogin.visit(request));
+                        RocketChatLogin.visit(CurrentCall.request()));
         return Response.ok(AccountRepresentations.welcome(
-                        welcome, request.getUriInfo().getBaseUri()))
+                        welcome, CurrentCall.request().getUriInfo().getBaseUri()))
                 .build();
     }
 
@@ -41,7 +34,7 @@ final class AuthenticationResource implements AuthenticationApi {
     }
 
     private Response goodbye() {
-        sessions().logOut(RocketChatLogin.CALLER.of(request));
+        sessions().logOut(RocketChatLogin.CALLER.of(CurrentCall.request()));
         return Response.ok(AccountRepresentations.farewell()).build();
     }
 
@@ -52,6 +45,6 @@ final class AuthenticationResource implements AuthenticationApi {
     }
 
     private RocketChatSessions sessions() {
-        return CallProperties.SANDBOX.of(request).state(RocketChatSessions.class);
+        return CallProperties.SANDBOX.of(CurrentCall.request()).state(RocketChatSessions.class);
     }
 }

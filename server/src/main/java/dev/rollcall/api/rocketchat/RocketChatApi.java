@@ -41,8 +41,8 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     }
 
     @Override
-    public List<Class<?>> resources() {
-        return List.of(SessionResource.class, AuthenticationResource.class, UserResource.class);
+    public List<Object> resources() {
+        return List.of(new SessionResource(), new AuthenticationResource(), new UserResource());
     }
 
     @Override

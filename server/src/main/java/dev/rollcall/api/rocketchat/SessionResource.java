@@ -3,8 +3,7 @@ package dev.rollcall.api.rocketchat;
 import dev.rollcall.generated.rocketchat.api.SessionApi;
 import dev.rollcall.generated.rocketchat.model.SessionSelection;
 import dev.rollcall.http.CallProperties;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
+import dev.rollcall.http.CurrentCall;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -13,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sessions on the wire. */
 final class SessionResource implements SessionApi {
-    private final ContainerRequestContext request;
-
-    SessionResource(@Context ContainerRequestContext request) {
-        this.request = request;
-    }
-
     @Override
     public Response listAllSessions(
             BigDecimal offset,
@@ -28,16 +21,18 @@ final class SessionResource implements SessionApi {
             @Nullable String x2faCode,
             @Nullable String x2faMethod) {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
-        Listing listing =
-                sessions().listAll(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), query);
-        return Response.ok(Representations.page(listing, RowModels.of(request))).build();
+        Listing listing = sessions()
+                .listAll(caller(), RocketChatLogin.visit(CurrentCall.request()), proof(x2faCode, x2faMethod), query);
+        return Response.ok(Representations.page(listing, RowModels.of(CurrentCall.request())))
+                .build();
     }
 
     @Override
     public Response listOwnSessions(
             BigDecimal offset, BigDecimal count, @Nullable String filter, @Nullable String sort) {
         ListQuery query = new ListQuery(orEmpty(filter), orEmpty(sort), offset, sent(count));
-        return Response.ok(Representations.page(sessions().listOwn(caller(), query), RowModels.of(request)))
+        return Response.ok(
+                        Representations.page(sessions().listOwn(caller(), query), RowModels.of(CurrentCall.request())))
                 .build();
     }
 
@@ -49,7 +44,9 @@ final class SessionResource implements SessionApi {
 
     @Override
     public Response getSession(String sessionId, @Nullable String x2faCode, @Nullable String x2faMethod) {
-        Row row = sessions().session(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), sessionId);
+        Row row = sessions()
+                .session(
+                        caller(), RocketChatLogin.visit(CurrentCall.request()), proof(x2faCode, x2faMethod), sessionId);
         return Response.ok(Representations.found(row)).build();
     }
 
@@ -61,22 +58,28 @@ final class SessionResource implements SessionApi {
 
     @Override
     public Response endSession(SessionSelection selection, @Nullable String x2faCode, @Nullable String x2faMethod) {
-        sessions().end(caller(), RocketChatLogin.visit(request), proof(x2faCode, x2faMethod), selection.getSessionId());
+        sessions()
+                .end(
+                        caller(),
+                        RocketChatLogin.visit(CurrentCall.request()),
+                        proof(x2faCode, x2faMethod),
+                        selection.getSessionId());
         return Response.ok(Representations.ended(selection.getSessionId())).build();
     }
 
     private RocketChatSessions sessions() {
-        return CallProperties.SANDBOX.of(request).state(RocketChatSessions.class);
+        return CallProperties.SANDBOX.of(CurrentCall.request()).state(RocketChatSessions.class);
     }
 
     private Caller caller() {
-        return RocketChatLogin.CALLER.of(request);
+        return RocketChatLogin.CALLER.of(CurrentCall.request());
     }
 
     /** The generated interface knows the contract's default only; the workspace may have another. */
     private Optional<BigDecimal> sent(BigDecimal count) {
         return Optional.of(count)
-                .filter(any -> request.getUriInfo().getQueryParameters().containsKey("count"));
+                .filter(any ->
+                        CurrentCall.request().getUriInfo().getQueryParameters().containsKey("count"));
     }
 
     private static Proof proof(@Nullable String code, @Nullable String method) {

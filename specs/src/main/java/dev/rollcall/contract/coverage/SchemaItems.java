@@ -72,12 +72,18 @@ final class SchemaItems {
             shown(part.member(member.getKey()), member.getValue(), Set.of(), items);
         }
         if (value.isArray()) {
-            value.forEach(element -> shown(part.element(), element, Set.of(), items));
+            for (JsonNode element : value) {
+                shown(part.element(), element, Set.of(), items);
+            }
         }
-        part.all().forEach(each -> shown(each, value, required, items));
-        part.alternatives().stream()
-                .filter(each -> fits(each, value))
-                .forEach(each -> shown(each, value, required, items));
+        for (ContractNode each : part.all()) {
+            shown(each, value, required, items);
+        }
+        for (ContractNode each : part.alternatives()) {
+            if (fits(each, value)) {
+                shown(each, value, required, items);
+            }
+        }
     }
 
     /** Whether an alternative may be meant, as far as type, required members and enumeration tell. */

@@ -4,11 +4,13 @@ import com.networknt.schema.regex.RegularExpression;
 import java.util.regex.Pattern;
 
 /**
- * A pattern that leaves a backtracking engine nothing to try again: anchored at the start, without groups, and with one
- * thing at most that may come more or less often. Most patterns of ids are, and the JDK's engine is several times faster
+ * A pattern that leaves a backtracking engine nothing to try again: anchored at the start, without groups but of letters and digits
+ * that stand for themselves, and with one thing at most that may come more or less often. Most patterns of ids are, and the JDK's engine is several times faster
  * than a linear one.
  */
 final class SimplePattern implements RegularExpression {
+    private static final Pattern PLAIN_GROUP = Pattern.compile("(?<!\\\\)\\([A-Za-z0-9]+\\)");
+
     private final Pattern pattern;
 
     /** @throws java.util.regex.PatternSyntaxException if it is no pattern */
@@ -16,7 +18,8 @@ final class SimplePattern implements RegularExpression {
         this.pattern = Pattern.compile(WatchedPattern.withStrictEnd(regex));
     }
 
-    static boolean is(String regex) {
+    static boolean is(String pattern) {
+        String regex = PLAIN_GROUP.matcher(pattern).replaceAll("x");
         int elastic = 0;
         boolean inClass = false;
         for (int i = 0; i < regex.length(); i++) {

@@ -19,6 +19,8 @@ class PatternsTest {
                 "^\\(\\d{2}\\.\\d{3}Z$",
                 "^[+*?(){},|-]*$",
                 "^a{2,3}$",
+                "^(EMC)?[0-9A-F]{8}-[0-9A-F]{4}$",
+                "^(ab)+$",
                 "^$"
             })
     void whatCannotBacktrackIsReadByTheFastEngine(String pattern) {
@@ -27,14 +29,27 @@ class PatternsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[a-z]+$", "^(a+)+$", "^a*a*$", "^a|b", "^a{1,9}a?$", "^[a[b]]$", "^[a-z&&[b]]$"})
+    @ValueSource(
+            strings = {
+                "[a-z]+$",
+                "^(a+)+$",
+                "^a*a*$",
+                "^a|b",
+                "^a{1,9}a?$",
+                "^[a[b]]$",
+                "^[a-z&&[b]]$",
+                "^(a)*(a)*$",
+                "^(a|b)c",
+                "^((a)+)+$",
+                "^(a+)c"
+            })
     void whatMayBacktrackIsReadInLinearTime(String pattern) {
         assertThat(SimplePattern.is(pattern)).isFalse();
     }
 
     @Test
     void bothEnginesAgree() {
-        for (String pattern : List.of("^[a-z]{2}$", "^a.c", "^a{2,3}$", "^\\d+$", "^\\u0061b$")) {
+        for (String pattern : List.of("^[a-z]{2}$", "^a.c", "^a{2,3}$", "^\\d+$", "^\\u0061b$", "^(ab)?c?", "^(a)+$")) {
             for (String text : List.of("", "ab", "ab\n", "abc", "aa", "aaa", "aaaa", "12", "1\u0662", "xab", "a\nc")) {
                 boolean linear = com.google.re2j.Pattern.compile(pattern.replace("\\u0061", "a"))
                         .matcher(text)

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Exchanges per second and peak memory of `rollcall check har`.")
 public final class CheckHar implements Callable<Integer> {
+    /** What is held does not grow with the recording; left to itself, Java takes more before it cleans up. */
+    private static final String SMALL_HEAP = "-Xmx128m";
+
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     /** What takes as long as this one is start, contracts and report. */
@@ -58,6 +62,7 @@ public final class CheckHar implements Callable<Integer> {
         Recording recording = Recording.made();
         MarkdownTable table = new MarkdownTable(
                 "recording",
+                "heap",
                 "exchanges",
                 "HAR MiB",
                 "seconds, whole process",
@@ -78,12 +83,20 @@ public final class CheckHar implements Callable<Integer> {
     }
 
     private void judge(House house, Path file, String kind, int number, MarkdownTable table) throws IOException {
+        judge(house, file, kind, List.of(), "Java's choice", number, table);
+        judge(house, file, kind, List.of(SMALL_HEAP), SMALL_HEAP, number, table);
+    }
+
+    private void judge(
+            House house, Path file, String kind, List<String> flags, String heap, int number, MarkdownTable table)
+            throws IOException {
         Path one = Files.write(house.bench().resolve("target/har/start.har"), ONE_ENTRY);
-        double start = run(house, one).seconds();
-        Run run = run(house, file);
+        double start = run(house, flags, one).seconds();
+        Run run = run(house, flags, file);
         out.println(run.lastWords());
         table.row(
                 kind,
+                heap,
                 Numbers.text(number, 0),
                 Numbers.mebibytes((double) Files.size(file)),
                 Numbers.text(run.seconds(), 1),
@@ -94,9 +107,10 @@ public final class CheckHar implements Callable<Integer> {
         Files.delete(one);
     }
 
-    private static Run run(House house, Path file) throws IOException {
-        List<String> command =
-                Java.ofThisProcess().command("-jar", house.jar().toString(), "check", "har", file.toString());
+    private static Run run(House house, List<String> flags, Path file) throws IOException {
+        List<String> arguments = new ArrayList<>(flags);
+        arguments.addAll(List.of("-jar", house.jar().toString(), "check", "har", file.toString()));
+        List<String> command = Java.ofThisProcess().command(arguments.toArray(String[]::new));
         try (Program program = Program.start(command, house.bench().resolve("target/har"))) {
             long peak = 0;
             while (program.isAlive()) {

@@ -48,7 +48,7 @@ class GeneratedFromContractsTest {
         MockedApi<?> api = product(contract).orElseThrow();
 
         Set<String> generated = api.resources().stream()
-                .flatMap(resource -> Arrays.stream(resource.getInterfaces()))
+                .flatMap(resource -> Arrays.stream(resource.getClass().getInterfaces()))
                 .filter(type -> type.getName().startsWith("dev.rollcall.generated."))
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .map(Method::getName)
@@ -57,7 +57,7 @@ class GeneratedFromContractsTest {
         List<String> ids =
                 api.contract().operations().stream().map(Operation::id).toList();
         assertThat(generated)
-                .as("Fill the generated interfaces of " + contract + " and list the classes in resources()")
+                .as("Fill the generated interfaces of " + contract + " and list the objects in resources()")
                 .containsExactlyInAnyOrderElementsOf(ids);
     }
 

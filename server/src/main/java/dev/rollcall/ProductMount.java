@@ -57,8 +57,8 @@ final class ProductMount {
     }
 
     /** What the interface describes that the object fills, answered by that object for every call. */
-    private static Resource filledBy(Object filling) {
-        Resource described = Resource.from(filling.getClass());
+    static Resource filledBy(Object filling) {
+        Resource described = Resource.from(filling.getClass(), true);
         Resource.Builder place = Resource.builder(described.getPath());
         fill(place, described, filling);
         described.getChildResources().forEach(child -> fill(place.addChildResource(child.getPath()), child, filling));

@@ -20,10 +20,14 @@ final class Routes {
     }
 
     private void add(Object resource) {
-        Stream.of(resource.getClass().getInterfaces()).map(Resource::from).forEach(described -> {
-            add(described.getPath(), described, resource);
-            described.getChildResources().forEach(child -> add(described.getPath() + child.getPath(), child, resource));
-        });
+        Stream.of(resource.getClass().getInterfaces())
+                .map(type -> Resource.from(type, true))
+                .forEach(described -> {
+                    add(described.getPath(), described, resource);
+                    described
+                            .getChildResources()
+                            .forEach(child -> add(described.getPath() + child.getPath(), child, resource));
+                });
     }
 
     private void add(String path, Resource described, Object resource) {

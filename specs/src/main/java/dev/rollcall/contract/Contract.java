@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ public final class Contract {
 
     private final String name;
     private final String file;
-    private final String text;
+    private final SourceText text;
     private final JsonNode document;
     private final Map<String, Operation> operations;
     private final List<Operation> inOrder;
@@ -43,7 +42,7 @@ public final class Contract {
     /** What is made of a node, by the place of the node. */
     private record Made(Class<?> kind, String pointer) {}
 
-    private Contract(String name, String file, String text, JsonNode document) {
+    private Contract(String name, String file, SourceText text, JsonNode document) {
         this.name = name;
         this.file = file;
         this.text = text;
@@ -71,10 +70,10 @@ public final class Contract {
             if (file == null) {
                 throw new NoSuchElementException("There is no contract specs/" + name + ".yaml");
             }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            SourceText text = SourceText.of(file.readAllBytes());
             return ContractTwin.of(name, text)
                     .map(document -> new Contract(name, path(name), text, document))
-                    .orElseGet(() -> parse(name, text));
+                    .orElseGet(() -> parse(name, text.value()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the contract specs/" + name + ".yaml", e);
         }
@@ -108,7 +107,7 @@ public final class Contract {
 
     private static Contract of(String name, String file, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Contract(name, file, plain, new ContractText(name, plain).read());
+        return new Contract(name, file, SourceText.of(plain), new ContractText(name, plain).read());
     }
 
     /** The file's name without its ending. */
@@ -118,6 +117,10 @@ public final class Contract {
 
     /** The text as it was read, comments included. */
     public String text() {
+        return text.value();
+    }
+
+    SourceText source() {
         return text;
     }
 
@@ -181,7 +184,7 @@ public final class Contract {
         ContractLines known = lines;
         if (known == null) {
             // Only who has something to complain about needs them; two threads may well count the same lines.
-            known = ContractLines.of(text);
+            known = ContractLines.of(text.value());
             lines = known;
         }
         return new ContractPlace(file, known.line(pointer), pointer);

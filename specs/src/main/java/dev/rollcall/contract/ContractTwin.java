@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.CRC32;
 
 /**
  * What the build has read from a contract of ours, as JSON: cold, that is read ten times as fast as YAML, and every start of the
@@ -26,7 +24,7 @@ final class ContractTwin {
     }
 
     /** What was read from that text; empty if it is not known. */
-    static Optional<JsonNode> of(String name, String text) {
+    static Optional<JsonNode> of(String name, SourceText text) {
         try (InputStream file = ContractTwin.class.getResourceAsStream("/specs/" + file(name))) {
             return file == null ? Optional.empty() : read(file, text);
         } catch (IOException e) {
@@ -34,23 +32,17 @@ final class ContractTwin {
         }
     }
 
-    private static Optional<JsonNode> read(InputStream file, String text) throws IOException {
+    private static Optional<JsonNode> read(InputStream file, SourceText text) throws IOException {
         JsonNode twin = new ObjectMapper().readTree(file.readAllBytes());
-        return twin.path(CHECKSUM).asLong() == checksum(text) ? Optional.of(twin.path(DOCUMENT)) : Optional.empty();
+        return twin.path(CHECKSUM).asLong() == text.checksum() ? Optional.of(twin.path(DOCUMENT)) : Optional.empty();
     }
 
     /** The twin of a contract that could be read, so that nothing is wrong with it. */
     static byte[] written(Contract contract) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode twin = mapper.createObjectNode();
-        twin.put(CHECKSUM, checksum(contract.text()));
+        twin.put(CHECKSUM, contract.source().checksum());
         twin.set(DOCUMENT, contract.root().value());
         return mapper.writeValueAsBytes(twin);
-    }
-
-    private static long checksum(String text) {
-        CRC32 checksum = new CRC32();
-        checksum.update(text.getBytes(StandardCharsets.UTF_8));
-        return checksum.getValue();
     }
 }

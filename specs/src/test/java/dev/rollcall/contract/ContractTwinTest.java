@@ -12,7 +12,7 @@ class ContractTwinTest {
     void saysWhatTheContractSays(String name) {
         String text = Contract.named(name).text();
 
-        assertThat(ContractTwin.of(name, text))
+        assertThat(ContractTwin.of(name, SourceText.of(text)))
                 .contains(Contract.parse(name, text).root().value());
     }
 
@@ -21,6 +21,6 @@ class ContractTwinTest {
     void isNotUsedForAContractThatWasChanged(String name) {
         String text = Contract.named(name).text();
 
-        assertThat(ContractTwin.of(name, text + "# changed\n")).isEmpty();
+        assertThat(ContractTwin.of(name, SourceText.of(text + "# changed\n"))).isEmpty();
     }
 }

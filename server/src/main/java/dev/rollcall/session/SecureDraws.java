@@ -1,6 +1,7 @@
 package dev.rollcall.session;
 
 import java.nio.ByteBuffer;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
@@ -11,14 +12,32 @@ import java.util.random.RandomGenerator;
 final class SecureDraws implements RandomGenerator {
     private static final int BYTES = 1024;
 
-    private final SecureRandom source = new SecureRandom();
-    private final ByteBuffer fetched = ByteBuffer.allocate(BYTES).limit(0);
+    private final SecureRandom source = source();
+    private ByteBuffer fetched = ByteBuffer.allocate(0);
+
+    /** Where there is one, the system's own: what Java takes by default sends all of it through a hash once more. */
+    private static SecureRandom source() {
+        try {
+            return SecureRandom.getInstance("NativePRNGNonBlocking");
+        } catch (NoSuchAlgorithmException e) {
+            return new SecureRandom();
+        }
+    }
+
+    @Override
+    public int nextInt() {
+        return fetched(Integer.BYTES).getInt();
+    }
 
     @Override
     public long nextLong() {
-        if (!fetched.hasRemaining()) {
-            source.nextBytes(fetched.clear().array());
+        return fetched(Long.BYTES).getLong();
+    }
+
+    private ByteBuffer fetched(int bytes) {
+        if (fetched.remaining() < bytes) {
+            fetched = ByteBuffer.wrap(source.generateSeed(BYTES));
         }
-        return fetched.getLong();
+        return fetched;
     }
 }

@@ -178,13 +178,21 @@ public final class MockServer implements AutoCloseable {
     }
 
     private List<FrontDesk.Entry> mounted(List<MockedApi<?>> apis) {
-        FrontDesk.Entry own = new FrontDesk.Entry("Control of the mock", ControlApi.MOUNT, control.contract());
+        FrontDesk.Entry own = new FrontDesk.Entry(
+                "Control of the mock",
+                ControlApi.MOUNT,
+                ControlApi.CONTRACT,
+                () -> control.contract().text());
         return Stream.concat(apis.stream().map(MockServer::entry), Stream.of(own))
                 .toList();
     }
 
     private static FrontDesk.Entry entry(MockedApi<?> api) {
-        return new FrontDesk.Entry(api.title(), api.mount(), api.contract());
+        return new FrontDesk.Entry(
+                api.title(),
+                api.mount(),
+                api.contract().name(),
+                () -> api.contract().text());
     }
 
     /** Where the server answers, without a trailing slash. */

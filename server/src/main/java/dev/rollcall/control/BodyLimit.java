@@ -5,6 +5,7 @@ import dev.rollcall.contract.Operation;
 import dev.rollcall.world.World;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * How large the body of a call may be: a world as large as a file, whatever else is small.
@@ -12,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * @param contract of the control API
  * @param most bytes of every other body
  */
-record BodyLimit(Contract contract, int most) {
+record BodyLimit(Supplier<Contract> contract, int most) {
     private static final Set<String> WITH_A_WORLD = Set.of("importWorld", "createSandbox");
 
     /** How many bytes it may have. */
@@ -33,7 +34,8 @@ record BodyLimit(Contract contract, int most) {
     }
 
     private boolean holdsWorld(String method, String path) {
-        return contract.match(method, path)
+        return contract.get()
+                .match(method, path)
                 .map(Operation::id)
                 .filter(WITH_A_WORLD::contains)
                 .isPresent();

@@ -19,27 +19,34 @@ public final class ControlApi implements AutoCloseable {
     /** Where it is mounted. */
     public static final String MOUNT = "/mock/v1";
 
+    /** The name of its contract. */
+    public static final String CONTRACT = "mock-control";
+
     private static final int WORKERS = 16;
 
-    private final Contract contract = Contract.named("mock-control");
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, new Threads());
     private final JournalReaders readers = new JournalReaders();
     private final ControlDesk desk;
+
+    /** The build has read it before, so it cannot be wrong. */
+    private static final class Read {
+        static final Contract CONTRACT = Contract.named(ControlApi.CONTRACT);
+    }
 
     /** An API over this desk. */
     public ControlApi(ControlDesk desk) {
         this.desk = desk;
     }
 
-    /** Its contract. */
+    /** Its contract. The first who asks reads it: most starts are for those who never do. */
     public Contract contract() {
-        return contract;
+        return Read.CONTRACT;
     }
 
     /** Where it is mounted, and what answers there. */
     public Annex annex() {
         Admission admission = desk.admission();
-        BodyLimit limit = new BodyLimit(contract, desk.maxBodyBytes());
+        BodyLimit limit = new BodyLimit(this::contract, desk.maxBodyBytes());
         return new Annex(
                 MOUNT,
                 new LateHandler(() -> application(admission, limit)),
@@ -56,7 +63,7 @@ public final class ControlApi implements AutoCloseable {
         application.register(new SentObjectReader(mapper));
         application.register(SseFeature.class);
         application.register(new AdmissionFilter(admission));
-        application.register(new ContractFilter(contract, limit));
+        application.register(new ContractFilter(contract(), limit));
         application.register(new ProblemMapper());
         return ContainerFactory.createContainer(HttpHandler.class, application);
     }

@@ -43,7 +43,7 @@ final class DeskPage {
     }
 
     private static String row(FrontDesk.Entry entry) {
-        String file = "/contracts/" + entry.contract().name() + ".yaml";
+        String file = "/contracts/" + entry.contract() + ".yaml";
         return "    <tr><td>%s</td><td><code>%s</code></td><td><a href=\"%s\">%s</a></td></tr>"
                 .formatted(entry.title(), entry.mount(), file, file);
     }

@@ -36,7 +36,7 @@ final class DeskProblem {
                 .addObject()
                 .put("title", entry.title())
                 .put("mount", entry.mount())
-                .put("contract", "/contracts/" + entry.contract().name() + ".yaml"));
+                .put("contract", "/contracts/" + entry.contract() + ".yaml"));
         return node;
     }
 

@@ -1,13 +1,13 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.Body;
-import dev.rollcall.contract.Contract;
 import dev.rollcall.fault.FaultException;
 import dev.rollcall.fault.FaultHeader;
 import dev.rollcall.sandbox.SandboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.glassfish.grizzly.http.server.Request;
 
 /**
@@ -36,9 +36,10 @@ public final class FrontDesk {
      *
      * @param title the product's name
      * @param mount where it is mounted
-     * @param contract its contract
+     * @param contract the name of its contract
+     * @param text what the contract says
      */
-    public record Entry(String title, String mount, Contract contract) {}
+    public record Entry(String title, String mount, String contract, Supplier<String> text) {}
 
     Spoken answer(Request request, RequestTarget target) {
         String path = target.path();
@@ -60,10 +61,9 @@ public final class FrontDesk {
 
     private Spoken contract(String file) {
         return entries.stream()
-                .map(Entry::contract)
-                .filter(contract -> file.equals(contract.name() + ".yaml"))
+                .filter(entry -> file.equals(entry.contract() + ".yaml"))
                 .findFirst()
-                .map(contract -> spoken(200, "application/yaml", contract.text()))
+                .map(entry -> spoken(200, "application/yaml", entry.text().get()))
                 .orElseGet(() -> problem(404, "There is no such contract"));
     }
 

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The socket: one thread reads, answers and writes a call, so nothing on its way may block. */
 public final class Listener extends NetworkListener {
+    /**
+     * Longer than clients keep a connection that they do not use (20 minutes at most by the JDK's): who closes it on the server's side
+     * may do so at the moment when a client sends its next call, which is lost then.
+     */
+    private static final int IDLE_SECONDS = 30 * 60;
+
     private static final int MAX_HEADERS = 100;
     private static final int MAX_HEADER_BYTES = 8 * 1024;
 
@@ -28,6 +34,7 @@ public final class Listener extends NetworkListener {
         setMaxHttpHeaderSize(MAX_HEADER_BYTES);
         setMaxRequestHeaders(MAX_HEADERS);
         getKeepAlive().setMaxRequestsCount(-1);
+        getKeepAlive().setIdleTimeoutInSeconds(IDLE_SECONDS);
         registerAddOn(WireFilter.at(door, front));
         registerAddOn(WholeBodyFilter.upTo(request -> front.largestBody(request, maxBodyBytes)));
         registerAddOn(TapFilter.behindHttp());

@@ -31,6 +31,15 @@ public final class CurrentCall implements ContainerRequestFilter, ContainerRespo
         return request;
     }
 
+    /**
+     * The product's state that it sees: that of its sandbox.
+     *
+     * @throws IllegalStateException if this thread is answering none: a fault of ours, never of a caller
+     */
+    public static <T> T state(Class<T> type) {
+        return CallProperties.SANDBOX.of(request()).state(type);
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         OF_THREAD.set(request);

@@ -4,7 +4,6 @@ import dev.rollcall.codecs.CommvaultPassword;
 import dev.rollcall.generated.commvault.api.LoginApi;
 import dev.rollcall.generated.commvault.model.LoginRequest;
 import dev.rollcall.generated.commvault.model.RenewalRequest;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.CurrentCall;
 import dev.rollcall.session.SessionToken;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -55,6 +54,6 @@ final class LoginResource implements LoginApi {
     }
 
     private static CommvaultSessions sessions() {
-        return CallProperties.SANDBOX.of(CurrentCall.request()).state(CommvaultSessions.class);
+        return CurrentCall.state(CommvaultSessions.class);
     }
 }

@@ -2,7 +2,6 @@ package dev.rollcall.api.commvault;
 
 import dev.rollcall.generated.commvault.api.SessionApi;
 import dev.rollcall.generated.commvault.model.SessionsToClose;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.CurrentCall;
 import dev.rollcall.session.UserId;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +30,6 @@ final class SessionResource implements SessionApi {
     }
 
     private static CommvaultSessions sessions() {
-        return CallProperties.SANDBOX.of(CurrentCall.request()).state(CommvaultSessions.class);
+        return CurrentCall.state(CommvaultSessions.class);
     }
 }

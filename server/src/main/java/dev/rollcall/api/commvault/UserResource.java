@@ -1,7 +1,6 @@
 package dev.rollcall.api.commvault;
 
 import dev.rollcall.generated.commvault.api.UserApi;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.CurrentCall;
 import dev.rollcall.session.UserId;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +34,6 @@ final class UserResource implements UserApi {
     }
 
     private static CommvaultSessions sessions() {
-        return CallProperties.SANDBOX.of(CurrentCall.request()).state(CommvaultSessions.class);
+        return CurrentCall.state(CommvaultSessions.class);
     }
 }

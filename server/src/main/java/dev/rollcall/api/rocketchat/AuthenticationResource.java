@@ -3,7 +3,6 @@ package dev.rollcall.api.rocketchat;
 import dev.rollcall.generated.rocketchat.api.AuthenticationApi;
 import dev.rollcall.generated.rocketchat.model.CodeRequest;
 import dev.rollcall.generated.rocketchat.model.LoginRequest;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.CurrentCall;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -44,7 +43,7 @@ final class AuthenticationResource implements AuthenticationApi {
         return Response.ok(AccountRepresentations.codeSent()).build();
     }
 
-    private RocketChatSessions sessions() {
-        return CallProperties.SANDBOX.of(CurrentCall.request()).state(RocketChatSessions.class);
+    private static RocketChatSessions sessions() {
+        return CurrentCall.state(RocketChatSessions.class);
     }
 }

@@ -2,7 +2,6 @@ package dev.rollcall.api.rocketchat;
 
 import dev.rollcall.generated.rocketchat.api.SessionApi;
 import dev.rollcall.generated.rocketchat.model.SessionSelection;
-import dev.rollcall.http.CallProperties;
 import dev.rollcall.http.CurrentCall;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -67,8 +66,8 @@ final class SessionResource implements SessionApi {
         return Response.ok(Representations.ended(selection.getSessionId())).build();
     }
 
-    private RocketChatSessions sessions() {
-        return CallProperties.SANDBOX.of(CurrentCall.request()).state(RocketChatSessions.class);
+    private static RocketChatSessions sessions() {
+        return CurrentCall.state(RocketChatSessions.class);
     }
 
     private Caller caller() {

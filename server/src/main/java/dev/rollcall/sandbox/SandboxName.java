@@ -1,5 +1,6 @@
 package dev.rollcall.sandbox;
 
+import dev.rollcall.contract.FirstMet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,12 @@ public record SandboxName(String value) {
     /** Paths mean something else by one dot or two: who calls by them would be led to another sandbox. */
     private static final Pattern NAME = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}");
 
+    private static final int REMEMBERED = 256;
+
+    /** Every call names its sandbox, and most name one of a few. */
+    private static final FirstMet<String, Optional<SandboxName>> READ = new FirstMet<>(
+            REMEMBERED, text -> NAME.matcher(text).matches() ? Optional.of(new SandboxName(text)) : Optional.empty());
+
     /** The sandbox of everybody who names none. */
     public static final SandboxName DEFAULT = new SandboxName("default");
 
@@ -28,10 +35,7 @@ public record SandboxName(String value) {
 
     /** The name that is written so; empty if it is none. */
     public static Optional<SandboxName> read(String text) {
-        if (text.equals(DEFAULT.value())) {
-            return Optional.of(DEFAULT);
-        }
-        return NAME.matcher(text).matches() ? Optional.of(new SandboxName(text)) : Optional.empty();
+        return READ.of(text);
     }
 
     @Override

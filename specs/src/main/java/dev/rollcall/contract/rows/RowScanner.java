@@ -80,10 +80,10 @@ final class RowScanner {
         }
         Row expected = memory.first(name);
         do {
-            int from = next() == '{' ? here : -1;
-            if (from < 0) {
+            if (next() != '{') {
                 return false;
             }
+            int from = here;
             Row row = row(name, expected);
             if (row == null) {
                 return false;

@@ -158,7 +158,7 @@ final class BentAnswer implements Wire {
 
     /** Whether the bytes of the answer are to be sent in another way than as they are made. */
     boolean isHeld() {
-        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || !sending.equals(Sending.WHOLE);
+        return !delay.isZero() || bytesPerSecond < Integer.MAX_VALUE || !sending.isWhole();
     }
 
     Duration delay() {

@@ -31,7 +31,18 @@ final class Negotiation implements ContainerRequestFilter, ContainerResponseFilt
     private final Function<Sandbox, BodyFormat> favourite;
     private final FirstMet<Wanted, Choice> choices = new FirstMet<>(REMEMBERED, wish -> Choice.of(granted(wish)));
 
-    private record Wanted(BodyFormat favourite, List<String> accept) {}
+    private record Wanted(BodyFormat favourite, List<String> accept) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Wanted wanted && favourite.equals(wanted.favourite) && accept.equals(wanted.accept);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * favourite.hashCode() + accept.hashCode();
+        }
+    }
 
     /** A format, and the header by which Jersey makes the same choice. */
     private record Choice(BodyFormat format, String accept) {

@@ -35,6 +35,11 @@ record Sending(UnaryOperator<byte[]> bytes, Consumer<Connection<?>> ending) {
         }
     });
 
+    @SuppressWarnings("ReferenceEquality") // Nothing else is everything.
+    boolean isWhole() {
+        return this == WHOLE;
+    }
+
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     /** Other bytes, and the connection ends. */

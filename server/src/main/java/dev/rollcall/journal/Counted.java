@@ -2,6 +2,7 @@ package dev.rollcall.journal;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what exchanges are counted.
@@ -20,6 +21,19 @@ public record Counted(String contract, Optional<String> operation, int status) i
                 entry.exchange().contract(),
                 entry.operation(),
                 entry.exchange().response().status());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Counted counted
+                && contract.equals(counted.contract)
+                && operation.equals(counted.operation)
+                && status == counted.status;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * contract.hashCode() + operation.hashCode()) + status;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock, chance, a journal, verdicts on it and the state of every product: what one set of callers has to itself.
@@ -169,7 +170,20 @@ public final class Sandbox {
         return type.cast(companions.computeIfAbsent(new Companion(type, product), each -> fresh.get()));
     }
 
-    private record Companion(Class<?> type, String product) {}
+    private record Companion(Class<?> type, String product) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Companion companion
+                    && type.equals(companion.type)
+                    && product.equals(companion.product);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * type.hashCode() + product.hashCode();
+        }
+    }
 
     /** Keeps the state of one product, in place of what was kept before. */
     public <S> void keep(Class<S> type, S state) {

@@ -3,6 +3,7 @@ package dev.rollcall.sandbox;
 import dev.rollcall.contract.FirstMet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How callers call a sandbox.
@@ -36,6 +37,16 @@ public record SandboxName(String value) {
     /** The name that is written so; empty if it is none. */
     public static Optional<SandboxName> read(String text) {
         return READ.of(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SandboxName name && value.equals(name.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.rollcall.session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a product calls one session.
  *
@@ -10,6 +12,16 @@ public record SessionId(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("A session id is not blank");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.rollcall.session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The secret that stands for a session in a caller's hand.
  *
@@ -10,6 +12,16 @@ public record SessionToken(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("A session token is not blank");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionToken token && value.equals(token.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** Never the value: tokens end in logs otherwise. */

@@ -1,5 +1,7 @@
 package dev.rollcall.session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a product calls one account, whatever its name may be at the moment.
  *
@@ -10,6 +12,16 @@ public record UserId(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("A user id is not blank");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UserId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

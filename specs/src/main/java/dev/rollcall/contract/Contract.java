@@ -40,7 +40,18 @@ public final class Contract {
     private volatile @Nullable ContractLines lines;
 
     /** What is made of a node, by the place of the node. */
-    private record Made(Class<?> kind, String pointer) {}
+    private record Made(Class<?> kind, String pointer) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Made made && kind.equals(made.kind) && pointer.equals(made.pointer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + pointer.hashCode();
+        }
+    }
 
     private Contract(String name, String file, SourceText text, JsonNode document) {
         this.name = name;

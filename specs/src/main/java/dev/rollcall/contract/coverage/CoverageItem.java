@@ -1,6 +1,7 @@
 package dev.rollcall.contract.coverage;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a contract knows and that traffic can show.
@@ -11,6 +12,16 @@ import java.util.Comparator;
 public record CoverageItem(CoverageKind kind, String name) implements Comparable<CoverageItem> {
     private static final Comparator<CoverageItem> ORDER =
             Comparator.comparing(CoverageItem::kind).thenComparing(CoverageItem::name);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CoverageItem item && kind == item.kind && name.equals(item.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + name.hashCode();
+    }
 
     @Override
     public int compareTo(CoverageItem other) {

@@ -21,7 +21,18 @@ final class RowMemory {
     private final Map<String, Row> firsts = new HashMap<>();
     private int bytes;
 
-    private record Key(String list, Body text) {}
+    private record Key(String list, Body text) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && list.equals(key.list) && text.equals(key.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * list.hashCode() + text.hashCode();
+        }
+    }
 
     /** The row of that text: the one that was met before, if it is still known. */
     synchronized Row of(String list, Body text) {

@@ -48,9 +48,12 @@ record Recollection(CallKey key, Mount mount, Sandbox sandbox) {
         return mark.holds(now, changes, life) && changes == turns.changes() ? Optional.of(now) : Optional.empty();
     }
 
-    /** Remembers what was said just now, if it may be said again. */
+    /** Remembers what was said just now, if it may be said again, and if the same call came before. */
     void keep(Response response) {
-        RememberedAnswer.of(response).ifPresent(answer -> memory().keep(key, answer));
+        AnswerMemory memory = memory();
+        if (memory.comesAgain(key)) {
+            RememberedAnswer.of(response).ifPresent(answer -> memory.keep(key, answer));
+        }
     }
 
     private AnswerMemory memory() {

@@ -1,5 +1,6 @@
 package dev.rollcall.contract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,13 @@ public record Operation(
 
     /** The query parameters only. */
     public List<Parameter> query() {
-        return parameters.stream()
-                .filter(parameter -> parameter.in().equals("query"))
-                .toList();
+        List<Parameter> query = new ArrayList<>(parameters.size());
+        for (Parameter parameter : parameters) {
+            if (parameter.in().equals("query")) {
+                query.add(parameter);
+            }
+        }
+        return query;
     }
 
     /**

@@ -13,6 +13,9 @@ final class JsNumber {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?+[0-9]++)?+");
 
+    /** So many always fit an {@code int}. */
+    private static final int MOST_SHORT_DIGITS = 9;
+
     private static final Map<String, Integer> RADIXES = Map.of("0x", 16, "0o", 8, "0b", 2);
 
     private JsNumber() {}
@@ -23,8 +26,24 @@ final class JsNumber {
         if (number.isEmpty()) {
             return text.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
         }
+        if (isShort(number)) {
+            return Optional.of(BigDecimal.valueOf(Integer.parseInt(number)));
+        }
         double value = DECIMAL.matcher(number).matches() ? Double.parseDouble(number) : whole(number);
         return Double.isFinite(value) ? Optional.of(new BigDecimal(value)) : Optional.empty();
+    }
+
+    /** Nearly every number is: a few digits, which mean the same to everybody. */
+    private static boolean isShort(String number) {
+        if (number.length() > MOST_SHORT_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double whole(String number) {

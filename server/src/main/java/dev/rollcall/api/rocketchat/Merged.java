@@ -14,7 +14,11 @@ record Merged(List<Found> parts) {
     private static final Comparator<KeptSession<Connection>> NEWEST_FIRST = KeptSession.newestFirst();
 
     int total() {
-        return parts.stream().mapToInt(Found::total).sum();
+        int total = 0;
+        for (Found part : parts) {
+            total += part.total();
+        }
+        return total;
     }
 
     /** A page. To skip many costs little: whole pieces are skipped at once where no other part has anything between. */

@@ -40,18 +40,19 @@ final class ParameterFilter implements ContainerRequestFilter {
                 given.add(baseName(name));
             }
         }
-        for (Parameter parameter : operation.query()) {
+        List<Parameter> known = operation.query();
+        for (Parameter parameter : known) {
             if (parameter.required() && !given.contains(parameter.name())) {
                 return Optional.of("must have required property '" + parameter.name() + "'");
             }
         }
-        for (Parameter parameter : operation.query()) {
+        for (Parameter parameter : known) {
             given.remove(parameter.name());
         }
         if (!given.isEmpty()) {
             return Optional.of("must NOT have additional properties");
         }
-        for (Parameter parameter : operation.query()) {
+        for (Parameter parameter : known) {
             if (!fits(parameter, query)) {
                 return Optional.of("must be " + parameter.type());
             }

@@ -50,7 +50,7 @@ final class SessionList {
             ListedRows rows,
             Function<Needle, List<UserId>> usersWith,
             Function<Session<Connection>, Row> row) {
-        Comparator<Row> order = SortOrder.of(query.sort());
+        Optional<Comparator<Row>> order = SortOrder.of(query.sort());
         Page page = Page.of(query, PageLimits.of(settings.get()));
         if (query.filter().isEmpty()) {
             Stream<KeptSession<Connection>> shown =
@@ -64,8 +64,13 @@ final class SessionList {
     }
 
     private static List<Row> sorted(
-            Stream<KeptSession<Connection>> shown, Function<Session<Connection>, Row> row, Comparator<Row> order) {
-        return shown.map(KeptSession::session).map(row).sorted(order).toList();
+            Stream<KeptSession<Connection>> shown,
+            Function<Session<Connection>, Row> row,
+            Optional<Comparator<Row>> order) {
+        List<Row> rows = new ArrayList<>();
+        shown.forEach(kept -> rows.add(row.apply(kept.session())));
+        order.ifPresent(rows::sort);
+        return rows;
     }
 
     /** The newest of each token that the text is found in, or whose user is one of these. */

@@ -18,11 +18,8 @@ final class SortOrder {
     private static final ObjectReader JSON =
             new JsonMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private static final Comparator<Row> OLDEST_FIRST =
-            Comparator.comparing(row -> row.session().begun());
-
     private static final Map<String, Comparator<Row>> KEYS = Map.of(
-            "loginAt", OLDEST_FIRST,
+            "loginAt", Comparator.comparing(row -> row.session().begun()),
             "device.name", by(row -> device(row).name()),
             "device.os.name", by(row -> device(row).osName()),
             "device.os.version", by(row -> device(row).osVersion()),
@@ -46,24 +43,27 @@ final class SortOrder {
     }
 
     /**
-     * Reads the parameter {@code sort}; empty means newest first.
+     * Reads the parameter {@code sort}; an empty one leaves the rows as they come, newest first.
      *
      * @throws dev.rollcall.http.FailureException if it is no object of 1 and -1, has a key that is not allowed, or none
      */
-    static Comparator<Row> of(String text) {
+    static Optional<Comparator<Row>> of(String text) {
         if (text.isEmpty()) {
-            return OLDEST_FIRST.reversed();
+            return Optional.empty();
         }
         JsonNode wish = read(text);
         if (!wish.properties().stream().allMatch(entry -> KEYS.containsKey(entry.getKey()))
                 || (wish.isArray() && !wish.isEmpty())) {
             throw RocketChatFailure.invalidSortKeys().exception();
         }
-        return wish.properties().stream()
+        Optional<Comparator<Row>> order = wish.properties().stream()
                 .map(entry -> directed(entry.getKey(), entry.getValue()))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow(() -> RocketChatFailure.database("$sort stage must have at least one sort key")
-                        .exception());
+                .reduce(Comparator::thenComparing);
+        if (order.isEmpty()) {
+            throw RocketChatFailure.database("$sort stage must have at least one sort key")
+                    .exception();
+        }
+        return order;
     }
 
     /** Numbers, booleans and empty texts count as objects without keys: the server asks for the values of what it got. */

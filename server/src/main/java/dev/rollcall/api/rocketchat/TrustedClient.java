@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param address from where
  * @param until when it is asked again
  */
-record TrustedClient(SessionToken token, String userAgent, String address, Instant until) {}
+record TrustedClient(SessionToken token, String userAgent, String address, Instant until) {
+
+    /** Whether a call comes from the same program and place. */
+    boolean isFrom(Visit visit) {
+        return userAgent.equals(visit.userAgent()) && address.equals(visit.address());
+    }
+}

@@ -4,13 +4,11 @@ import dev.rollcall.session.SessionToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Who has shown a second factor lately: the same token, user agent and address need not show it again. */
 final class TrustedClients {
@@ -67,17 +65,12 @@ final class TrustedClients {
         if (remembered.get().isZero()) {
             return Optional.empty();
         }
-        Instant grownUp = caller.account().details().created().plus(remembered.get());
-        return Stream.concat(Stream.of(grownUp), shown(caller.token(), visit).stream())
-                .filter(end -> !end.isBefore(clock.instant()))
-                .max(Comparator.naturalOrder());
-    }
-
-    private Optional<Instant> shown(SessionToken token, Visit visit) {
-        return Optional.ofNullable(byToken.get(token))
-                .filter(trust -> trust.userAgent().equals(visit.userAgent())
-                        && trust.address().equals(visit.address()))
-                .map(TrustedClient::until);
+        Instant end = caller.account().details().created().plus(remembered.get());
+        TrustedClient trust = byToken.get(caller.token());
+        if (trust != null && trust.isFrom(visit) && trust.until().isAfter(end)) {
+            end = trust.until();
+        }
+        return end.isBefore(clock.instant()) ? Optional.empty() : Optional.of(end);
     }
 
     /** Everybody, who has shown a factor last at the end. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rollcall.session.Account;
 import dev.rollcall.session.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,18 @@ class SortOrderTest {
     }
 
     private static List<Row> sorted(String sort) {
-        return List.of(TESTROXIE, NAMELESS, FUNKE, NOBODY).stream()
-                .sorted(SortOrder.of(sort))
-                .toList();
+        List<Row> rows = new ArrayList<>(List.of(TESTROXIE, NAMELESS, FUNKE, NOBODY));
+        SortOrder.of(sort).ifPresent(rows::sort);
+        return rows;
     }
 
     @Test
-    void isNewestFirstIfNobodySaysOtherwise() {
-        assertThat(sorted("")).containsExactly(TESTROXIE, FUNKE, NAMELESS, NOBODY);
+    void leavesTheRowsAsTheyComeIfNobodySaysOtherwise() {
+        assertThat(sorted("")).containsExactly(TESTROXIE, NAMELESS, FUNKE, NOBODY);
+    }
+
+    @Test
+    void putsTheNewestFirst() {
         assertThat(sorted("{\"loginAt\":-1}")).containsExactly(TESTROXIE, FUNKE, NAMELESS, NOBODY);
     }
 

@@ -64,8 +64,10 @@ class PollingTest {
     void theRulesWereNotAskedAgain(RollcallMock mock) {
         long turns = turns(mock, "rocketchat");
 
-        // The call that showed the second factor, the first one that polled, and this.
-        assertThat(turns).isEqualTo(3);
+        // The call that showed the second factor, the first two that polled (a call that came once may never come
+        // again), and
+        // this.
+        assertThat(turns).isEqualTo(4);
     }
 
     @Test
@@ -187,8 +189,10 @@ class PollingTest {
                 http.get("/commvault/Session?userId=10", headers).header("Link").get(0);
         String second =
                 http.get("/commvault/Session?userId=10", headers).header("Link").get(0);
+        String third =
+                http.get("/commvault/Session?userId=10", headers).header("Link").get(0);
 
-        assertThat(second).isNotEqualTo(first);
+        assertThat(List.of(first, second, third)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -209,6 +213,7 @@ class PollingTest {
         Map<String, String> caller = Map.of("Accept", "application/json", "Authtoken", commvaultToken(mock));
         RawHttp http = new RawHttp(mock.url());
         String first = http.get("/commvault/Session?userId=10", caller).body();
+        http.get("/commvault/Session?userId=10", caller);
         long turns = turns(mock, "commvault");
 
         for (int i = 0; i < 3; i++) {

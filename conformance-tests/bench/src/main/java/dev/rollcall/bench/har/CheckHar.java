@@ -3,6 +3,7 @@ package dev.rollcall.bench.har;
 import dev.rollcall.bench.process.House;
 import dev.rollcall.bench.process.Java;
 import dev.rollcall.bench.process.Program;
+import dev.rollcall.bench.process.Way;
 import dev.rollcall.bench.report.Machine;
 import dev.rollcall.bench.report.MarkdownTable;
 import dev.rollcall.bench.report.Numbers;
@@ -12,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +62,7 @@ public final class CheckHar implements Callable<Integer> {
         Recording recording = Recording.made();
         MarkdownTable table = new MarkdownTable(
                 "recording",
-                "heap",
+                "way",
                 "exchanges",
                 "HAR MiB",
                 "seconds, whole process",
@@ -83,20 +83,22 @@ public final class CheckHar implements Callable<Integer> {
     }
 
     private void judge(House house, Path file, String kind, int number, MarkdownTable table) throws IOException {
-        judge(house, file, kind, List.of(), "Java's choice", number, table);
-        judge(house, file, kind, List.of(SMALL_HEAP), SMALL_HEAP, number, table);
+        Java java = Java.ofThisProcess();
+        for (Way way : List.of(Way.jar(house, java), Way.jar(house, java, SMALL_HEAP), Way.launcher(house, java))) {
+            way.prepare();
+            judge(house, file, kind, way, number, table);
+        }
     }
 
-    private void judge(
-            House house, Path file, String kind, List<String> flags, String heap, int number, MarkdownTable table)
+    private void judge(House house, Path file, String kind, Way way, int number, MarkdownTable table)
             throws IOException {
         Path one = Files.write(house.bench().resolve("target/har/start.har"), ONE_ENTRY);
-        double start = run(house, flags, one).seconds();
-        Run run = run(house, flags, file);
+        double start = run(house, way, one).seconds();
+        Run run = run(house, way, file);
         out.println(run.lastWords());
         table.row(
                 kind,
-                heap,
+                way.name(),
                 Numbers.text(number, 0),
                 Numbers.mebibytes((double) Files.size(file)),
                 Numbers.text(run.seconds(), 1),
@@ -107,10 +109,8 @@ public final class CheckHar implements Callable<Integer> {
         Files.delete(one);
     }
 
-    private static Run run(House house, List<String> flags, Path file) throws IOException {
-        List<String> arguments = new ArrayList<>(flags);
-        arguments.addAll(List.of("-jar", house.jar().toString(), "check", "har", file.toString()));
-        List<String> command = Java.ofThisProcess().command(arguments.toArray(String[]::new));
+    private static Run run(House house, Way way, Path file) throws IOException {
+        List<String> command = way.command("check", "har", file.toString());
         try (Program program = Program.start(command, house.bench().resolve("target/har"))) {
             long peak = 0;
             while (program.isAlive()) {

@@ -22,13 +22,11 @@ final class Round {
     private final Caller caller = new Caller();
     private final Pinning pinning;
     private final Wrk wrk;
-    private final int warmUpSeconds;
     private final int seconds;
 
-    Round(Pinning pinning, Wrk wrk, int warmUpSeconds, int seconds) {
+    Round(Pinning pinning, Wrk wrk, int seconds) {
         this.pinning = pinning;
         this.wrk = wrk;
-        this.warmUpSeconds = warmUpSeconds;
         this.seconds = seconds;
     }
 
@@ -44,13 +42,14 @@ final class Round {
     /**
      * Measures it.
      *
+     * @param warmUp seconds of load before it counts
      * @throws Skipped if it cannot be had, or gives another answer
      */
-    Measurement of(Server server, Task task, Optional<Path> script) {
+    Measurement of(Server server, Task task, Optional<Path> script, int warmUp) {
         try (Program program = Program.start(pinning.on(CORE, server.command(task)), task.folder())) {
             Duration start = caller.untilRight(program, url(task), task.page());
-            if (warmUpSeconds > 0) {
-                wrk.run(warmUpSeconds, url(task), task.page(), script);
+            if (warmUp > 0) {
+                wrk.run(warmUp, url(task), task.page(), script);
             }
             long before = program.processorMicros();
             WrkReport report = wrk.run(seconds, url(task), task.page(), script);

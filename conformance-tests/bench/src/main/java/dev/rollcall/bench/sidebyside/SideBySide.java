@@ -23,7 +23,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Requests per second beside other mocks, nginx and the limits of our stack.")
 public final class SideBySide implements Callable<Integer> {
-    @Option(names = "--warm-up", defaultValue = "25", description = "Seconds of load before it counts. Default: 25.")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "25",
+            description =
+                    "Seconds of load before it counts, three times as many where answers always differ. Default: 25.")
     private int warmUp;
 
     @Option(names = "--seconds", defaultValue = "15", description = "Seconds that count. Default: 15.")
@@ -67,7 +71,7 @@ public final class SideBySide implements Callable<Integer> {
         Pinning pinning = Pinning.ofThisMachine();
         out.println(pinning.told());
         Wrk wrk = new Wrk(pinning, connections);
-        Contest contest = new Contest(new Round(pinning, wrk, warmUp, seconds), house, rounds, out);
+        Contest contest = new Contest(new Round(pinning, wrk, seconds), house, warmUp, rounds, out);
         Summary summary = new Summary(machine, pinning, wrk.told(), how());
         List<Server> all = Servers.all(house, Java.ofThisProcess()).stream()
                 .filter(this::isChosen)
@@ -87,7 +91,7 @@ public final class SideBySide implements Callable<Integer> {
     }
 
     private String how() {
-        return "%d s of warm-up, %d s measured, %d rounds, each server in each round; ratios are medians of the rounds'"
+        return "%d s of warm-up (three times as long where answers always differ), %d s measured, %d rounds, each server in each round; ratios are medians of the rounds'"
                 .formatted(warmUp, seconds, rounds);
     }
 }

@@ -7,6 +7,7 @@ import dev.rollcall.bench.process.House;
 import dev.rollcall.bench.process.Java;
 import dev.rollcall.bench.process.Program;
 import dev.rollcall.bench.process.Skipped;
+import dev.rollcall.bench.process.Way;
 import dev.rollcall.bench.report.Machine;
 import dev.rollcall.bench.report.MarkdownTable;
 import dev.rollcall.bench.report.Numbers;
@@ -61,7 +62,7 @@ public final class StartUp implements Callable<Integer> {
         for (Java java : jdks.isEmpty()
                 ? Jdks.besideThis()
                 : jdks.stream().map(Java::new).toList()) {
-            for (Way way : Way.of(house, java)) {
+            for (Way way : List.of(Way.jar(house, java), Way.launcher(house, java))) {
                 measure(house, way, java.version(), table);
             }
         }
@@ -96,9 +97,13 @@ public final class StartUp implements Callable<Integer> {
         }
     }
 
+    private static List<String> command(Way way, int port) {
+        return way.command("serve", "--port", Integer.toString(port));
+    }
+
     private void started(House house, Way way, List<Double> millis, List<Double> bytes) {
         int port = FreePort.next();
-        try (Program program = Program.start(way.command(port), house.bench().resolve("target/start"))) {
+        try (Program program = Program.start(command(way, port), house.bench().resolve("target/start"))) {
             millis.add(caller.untilRight(program, "http://127.0.0.1:" + port, Page.ofTheDefaultWorld())
                             .toNanos()
                     / 1e6);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /** The bytes of a message, unchangeable and compared by content. */
 public final class Body {
@@ -80,7 +81,10 @@ public final class Body {
     public int hashCode() {
         // Two threads may well work it out at once, and come to the same.
         if (hash == 0) {
-            hash = Arrays.hashCode(bytes);
+            // The processor works this sum out, which is many times faster than going over large bodies byte by byte.
+            CRC32C sum = new CRC32C();
+            sum.update(bytes);
+            hash = (int) sum.getValue();
         }
         return hash;
     }

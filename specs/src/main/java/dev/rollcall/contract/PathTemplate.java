@@ -2,21 +2,25 @@ package dev.rollcall.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A path of a contract, such as {@code /users/{id}.json}, and which raw paths it means. Immutable. */
 public final class PathTemplate {
     private static final int REMEMBERED = 10_000;
     private static final FirstMet<String, PathTemplate> KNOWN = new FirstMet<>(REMEMBERED, PathTemplate::new);
 
+    private final String[] written;
     private final List<PathSegment> segments;
 
     private PathTemplate(String template) {
+        this.written = template.split("/", -1);
         List<PathSegment> parts = new ArrayList<>();
-        for (String segment : template.split("/", -1)) {
+        for (String segment : written) {
             parts.add(PathSegment.of(segment));
         }
         this.segments = List.copyOf(parts);
@@ -40,6 +44,29 @@ public final class PathTemplate {
             }
         }
         return Optional.of(values);
+    }
+
+    /**
+     * The raw path of these segments, spelled as the template is; null if it does not fit.
+     *
+     * @param anyCase whether segments that differ from the template's in their case only are spelled like them
+     */
+    @Nullable
+    String spelled(String[] raw, boolean anyCase) {
+        if (raw.length != written.length) {
+            return null;
+        }
+        String[] spelled = raw.clone();
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < raw.length; i++) {
+            if (anyCase && written[i].equalsIgnoreCase(raw[i])) {
+                spelled[i] = written[i];
+            }
+            if (!segments.get(i).match(spelled[i], values)) {
+                return null;
+            }
+        }
+        return String.join("/", spelled);
     }
 
     /** What sorts before another template's is more concrete. */

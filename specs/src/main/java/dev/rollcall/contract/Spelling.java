@@ -1,10 +1,8 @@
 package dev.rollcall.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How freely paths may be written, as the contract's {@code info} says: in capital or small letters, together with the
@@ -22,55 +20,68 @@ record Spelling(boolean anyCase, boolean slashAtEnd) {
 
     /** The exchange with its path and query as the contract spells them, if it means a path of the contract. */
     Exchange corrected(List<Operation> operations, Exchange exchange) {
-        Exchange.Request sent = exchange.request();
         if (!anyCase && !slashAtEnd) {
             return exchange;
         }
-        boolean slash = slashAtEnd && sent.path().length() > 1 && sent.path().endsWith("/");
-        String path = slash ? sent.path().substring(0, sent.path().length() - 1) : sent.path();
-        List<Operation> meant = operations.stream()
-                .filter(operation -> spelled(operation, path).isPresent())
-                .toList();
-        return meant.stream()
-                .filter(operation -> operation.method().equals(sent.method()))
-                .findFirst()
-                .or(() -> meant.stream().findFirst())
-                .map(operation -> corrected(operation, path, exchange))
-                .orElse(exchange);
+        Exchange.Request sent = exchange.request();
+        String[] segments = withoutSlash(sent.path()).split("/", -1);
+        Operation meant = null;
+        String path = sent.path();
+        // A path that other methods alone have is spelled like the first of them.
+        for (Operation operation : operations) {
+            boolean sameMethod = operation.method().equals(sent.method());
+            String spelled = sameMethod || meant == null ? spelled(operation, segments) : null;
+            if (spelled != null) {
+                meant = operation;
+                path = spelled;
+            }
+            if (spelled != null && sameMethod) {
+                break;
+            }
+        }
+        String query = meant == null ? sent.query() : query(meant, sent.query());
+        return path.equals(sent.path()) && query.equals(sent.query()) ? exchange : with(path, query, exchange);
     }
 
-    private Exchange corrected(Operation operation, String path, Exchange exchange) {
+    private String withoutSlash(String path) {
+        boolean slash = slashAtEnd && path.length() > 1 && path.endsWith("/");
+        return slash ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static Exchange with(String path, String query, Exchange exchange) {
         Exchange.Request sent = exchange.request();
-        String query = Arrays.stream(sent.query().split("&", -1))
-                .map(pair -> name(operation, pair))
-                .collect(Collectors.joining("&"));
-        Exchange.Request request = new Exchange.Request(
-                sent.method(), spelled(operation, path).orElse(path), query, sent.headers(), sent.body());
+        Exchange.Request request = new Exchange.Request(sent.method(), path, query, sent.headers(), sent.body());
         return new Exchange(exchange.contract(), exchange.at(), request, exchange.response());
     }
 
-    private Optional<String> spelled(Operation operation, String path) {
-        String[] template = operation.path().split("/", -1);
-        String[] segments = path.split("/", -1);
-        if (template.length != segments.length) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < segments.length; i++) {
-            boolean literal = anyCase && template[i].equalsIgnoreCase(segments[i]);
-            segments[i] = literal ? template[i] : segments[i];
-        }
-        String spelled = String.join("/", segments);
-        return operation.owns(spelled) ? Optional.of(spelled) : Optional.empty();
+    private @Nullable String spelled(Operation operation, String[] segments) {
+        return PathTemplate.of(operation.path()).spelled(segments, anyCase);
     }
 
-    private String name(Operation operation, String pair) {
-        int end = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
-        String name = pair.substring(0, end);
-        return operation.query().stream()
-                .map(Operation.Parameter::name)
-                .filter(known -> anyCase && known.equalsIgnoreCase(name))
-                .findFirst()
-                .map(known -> known + pair.substring(end))
-                .orElse(pair);
+    /** A name in another case has as many characters as the contract's, so that all else stays where it is. */
+    private String query(Operation operation, String sent) {
+        if (!anyCase || sent.isEmpty()) {
+            return sent;
+        }
+        StringBuilder query = new StringBuilder(sent);
+        int from = 0;
+        for (String pair : sent.split("&", -1)) {
+            int end = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
+            String known = known(operation, pair.substring(0, end));
+            if (known != null) {
+                query.replace(from, from + end, known);
+            }
+            from += pair.length() + 1;
+        }
+        return query.toString();
+    }
+
+    private static @Nullable String known(Operation operation, String name) {
+        for (Operation.Parameter parameter : operation.parameters()) {
+            if (parameter.in().equals("query") && parameter.name().equalsIgnoreCase(name)) {
+                return parameter.name();
+            }
+        }
+        return null;
     }
 }

@@ -25,15 +25,44 @@ class SpellingTest {
             boolean anyCase, boolean slash, String path, String query, String spelledPath, String spelledQuery) {
         Contract contract = Contract.parse(
                 "mine", "openapi: 3.0.3\ninfo: {x-any-case: " + anyCase + ", x-slash-at-end: " + slash + "}\n" + PATHS);
-        Exchange exchange = new Exchange(
-                "mine",
-                Instant.EPOCH,
-                new Exchange.Request("GET", path, query, Map.of(), Body.EMPTY),
-                new Exchange.Response(200, Map.of(), Body.EMPTY));
+        Exchange exchange = exchange("GET", path, query);
 
         Exchange.Request plain = contract.plain(exchange).request();
 
         assertThat(plain.path()).isEqualTo(spelledPath);
         assertThat(plain.query()).isEqualTo(spelledQuery);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /USERS/all,   USERID=1,             /Users/all,   userId=1",
+        "PUT,  /users/ALL/,  USERID=1&b&&userid=,  /users/all,   USERID=1&b&&userid=",
+        "POST, /Users/ALL,   userid=1,             /Users/ALL,   userId=1",
+        "GET,  /users/all/x, userid=1,             /users/all/x, userid=1",
+        "GET,  /users//,     userid=1,             /users//,     userid=1",
+        "GET,  /,            userid=1,             /,            userid=1",
+    })
+    void isThatOfTheMethodIfThePathHasIt(
+            String method, String path, String query, String spelledPath, String spelledQuery) {
+        Contract contract = Contract.parse("mine", """
+                openapi: 3.0.3
+                info: {x-any-case: true, x-slash-at-end: true}
+                paths:
+                  '/Users/{id}': {get: {parameters: [{name: userId, in: query, schema: {}}]}}
+                  '/users/all': {get: {}, put: {parameters: [{name: userid, in: header, schema: {}}]}}
+                """);
+
+        Exchange.Request plain = contract.plain(exchange(method, path, query)).request();
+
+        assertThat(plain.path()).isEqualTo(spelledPath);
+        assertThat(plain.query()).isEqualTo(spelledQuery);
+    }
+
+    private static Exchange exchange(String method, String path, String query) {
+        return new Exchange(
+                "mine",
+                Instant.EPOCH,
+                new Exchange.Request(method, path, query, Map.of(), Body.EMPTY),
+                new Exchange.Response(200, Map.of(), Body.EMPTY));
     }
 }

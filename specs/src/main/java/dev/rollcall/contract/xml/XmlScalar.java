@@ -7,18 +7,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value without structure.
- *
- * @param types the types that the contract allows; a text that is none of them stays a text, and the JSON schema
- *     reports it
- * @param digits whether booleans are written {@code 1} and {@code 0} ({@code x-boolean: digits}); both spellings are
- *     always read
- * @param carrier the attribute that holds the value in place of the element's text ({@code x-value-attribute}); null if
- *     there is none
- */
-record XmlScalar(Set<Type> types, boolean digits, @Nullable XmlName carrier) implements XmlShape {
+/** A value without structure. */
+final class XmlScalar implements XmlShape {
     static final XmlScalar TEXT = new XmlScalar(Set.of(Type.STRING), false, null);
+
+    private final boolean text;
+    private final boolean integer;
+    private final boolean number;
+    private final boolean truth;
+    private final boolean digits;
+    private final @Nullable XmlName carrier;
 
     enum Type {
         STRING,
@@ -50,8 +48,28 @@ record XmlScalar(Set<Type> types, boolean digits, @Nullable XmlName carrier) imp
         }
     }
 
-    XmlScalar {
-        types = Set.copyOf(types);
+    /**
+     * @param types the types that the contract allows; a text that is none of them stays a text, and the JSON schema
+     *     reports it
+     * @param digits whether booleans are written {@code 1} and {@code 0} ({@code x-boolean: digits}); both spellings are
+     *     always read
+     * @param carrier the attribute that holds the value in place of the element's text ({@code x-value-attribute}); null
+     *     if there is none
+     */
+    XmlScalar(Set<Type> types, boolean digits, @Nullable XmlName carrier) {
+        // Asked for each value of each document.
+        this.text = types.contains(Type.STRING);
+        this.number = types.contains(Type.NUMBER);
+        this.integer = number || types.contains(Type.INTEGER);
+        this.truth = types.contains(Type.BOOLEAN);
+        this.digits = digits;
+        this.carrier = carrier;
+    }
+
+    /** The attribute that holds the value in place of the element's text, null if there is none. */
+    @Nullable
+    XmlName carrier() {
+        return carrier;
     }
 
     @Override
@@ -61,34 +79,33 @@ record XmlScalar(Set<Type> types, boolean digits, @Nullable XmlName carrier) imp
 
     /** Whether any text will do. */
     boolean isText() {
-        return types.contains(Type.STRING);
+        return text;
     }
 
     JsonNode read(String raw) {
-        if (types.equals(TEXT.types)) {
+        if (text && !integer && !truth) {
             return TextNode.valueOf(raw);
         }
         // Where text is allowed too, only what we would write ourselves is taken for something else: 007 stays text.
-        boolean choice = isText();
-        JsonNode value = typed(choice ? raw : raw.trim(), choice);
-        return value == null || (choice && !value.asText().equals(raw)) ? TextNode.valueOf(raw) : value;
+        JsonNode value = typed(text ? raw : raw.trim());
+        return value == null || (text && !value.asText().equals(raw)) ? TextNode.valueOf(raw) : value;
     }
 
-    private @Nullable JsonNode typed(String text, boolean choice) {
-        if ((types.contains(Type.INTEGER) || types.contains(Type.NUMBER)) && XmlNumbers.isInteger(text)) {
-            return XmlNumbers.integer(text);
+    private @Nullable JsonNode typed(String written) {
+        if (integer && XmlNumbers.isInteger(written)) {
+            return XmlNumbers.integer(written);
         }
-        if (types.contains(Type.NUMBER) && XmlNumbers.isDecimal(text)) {
-            return XmlNumbers.decimal(text);
+        if (number && XmlNumbers.isDecimal(written)) {
+            return XmlNumbers.decimal(written);
         }
-        return types.contains(Type.BOOLEAN) ? truth(text, choice) : null;
+        return truth ? truth(written) : null;
     }
 
-    private static @Nullable JsonNode truth(String text, boolean choice) {
-        if (text.equals("true") || (text.equals("1") && !choice)) {
+    private @Nullable JsonNode truth(String written) {
+        if (written.equals("true") || (written.equals("1") && !text)) {
             return BooleanNode.TRUE;
         }
-        return text.equals("false") || (text.equals("0") && !choice) ? BooleanNode.FALSE : null;
+        return written.equals("false") || (written.equals("0") && !text) ? BooleanNode.FALSE : null;
     }
 
     String write(JsonNode value) {

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
  */
 final class XmlShapes {
     private final Contract contract;
-    private final IdentityHashMap<JsonNode, XmlShape> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, XmlShapeToCome> compiled = new IdentityHashMap<>();
     private final Map<String, String> namespaces = new HashMap<>();
 
     private XmlShapes(Contract contract) {
@@ -49,12 +48,15 @@ final class XmlShapes {
 
     private Supplier<XmlShape> later(JsonNode schema) {
         JsonNode resolved = contract.resolve(schema);
-        if (!compiled.containsKey(resolved)) {
-            // Known before it is compiled, so that a schema that contains itself ends here.
-            compiled.put(resolved, XmlObject.ANY);
-            compiled.put(resolved, compile(new XmlParts(contract, resolved)));
+        XmlShapeToCome known = compiled.get(resolved);
+        if (known != null) {
+            return known;
         }
-        return () -> Objects.requireNonNull(compiled.get(resolved));
+        XmlShapeToCome shape = new XmlShapeToCome();
+        // Known before it is compiled, so that a schema that contains itself ends here.
+        compiled.put(resolved, shape);
+        shape.set(compile(new XmlParts(contract, resolved)));
+        return shape;
     }
 
     private XmlShape compile(XmlParts parts) {

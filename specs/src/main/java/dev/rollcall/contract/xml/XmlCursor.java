@@ -1,7 +1,6 @@
 package dev.rollcall.contract.xml;
 
 import javax.xml.XMLConstants;
-import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -65,26 +64,55 @@ final class XmlCursor {
         return content;
     }
 
-    /** The name of the element, its namespace and prefix empty if it has none. */
-    QName name() {
-        return reader.getName();
+    /** The name of the element, without its prefix. */
+    String local() {
+        return reader.getLocalName();
+    }
+
+    /** The namespace of the element, empty if it is in none. */
+    String namespace() {
+        return orEmpty(reader.getNamespaceURI());
+    }
+
+    /** The name of the element as it is written. */
+    String qualified() {
+        return qualified(reader.getPrefix(), reader.getLocalName());
     }
 
     int attributes() {
         return reader.getAttributeCount();
     }
 
-    QName attribute(int index) {
-        return reader.getAttributeName(index);
+    /** The name of an attribute, without its prefix. */
+    String local(int attribute) {
+        return reader.getAttributeLocalName(attribute);
     }
 
-    String attributeValue(int index) {
-        return reader.getAttributeValue(index);
+    /** The namespace of an attribute, empty if it is in none. */
+    String namespace(int attribute) {
+        return orEmpty(reader.getAttributeNamespace(attribute));
+    }
+
+    /** The name of an attribute as it is written. */
+    String qualified(int attribute) {
+        return qualified(reader.getAttributePrefix(attribute), reader.getAttributeLocalName(attribute));
+    }
+
+    private static String qualified(@Nullable String prefix, String local) {
+        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
+    }
+
+    private static String orEmpty(@Nullable String namespace) {
+        return namespace == null ? "" : namespace;
+    }
+
+    String value(int attribute) {
+        return reader.getAttributeValue(attribute);
     }
 
     /** Whether the attribute tells the reader something ({@code xsi:nil}, {@code xsi:type}), and is no value. */
-    static boolean isAboutXml(QName attribute) {
-        return attribute.getNamespaceURI().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+    boolean isAboutXml(int attribute) {
+        return namespace(attribute).equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
     }
 
     /** Whether the element says by {@code xsi:nil} that it is null. */
@@ -95,8 +123,7 @@ final class XmlCursor {
 
     /** The namespace of unprefixed elements here. */
     String defaultNamespace() {
-        String uri = reader.getNamespaceURI(XMLConstants.DEFAULT_NS_PREFIX);
-        return uri == null ? "" : uri;
+        return orEmpty(reader.getNamespaceURI(XMLConstants.DEFAULT_NS_PREFIX));
     }
 
     boolean isBlank() {

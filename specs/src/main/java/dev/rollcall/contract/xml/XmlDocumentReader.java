@@ -3,52 +3,51 @@ package dev.rollcall.contract.xml;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document: knows where it is in it, and collects what is wrong. */
 final class XmlDocumentReader {
     private final XmlCursor cursor;
     private final XmlProblems problems = new XmlProblems();
-    private @Nullable XmlTrail root;
-    private @Nullable XmlTrail here;
+    private final XmlTrail outside;
+    private XmlTrail here;
 
-    XmlDocumentReader(XmlCursor cursor) {
+    /** @param outside the trail of the document, around the root element */
+    XmlDocumentReader(XmlCursor cursor, XmlTrail outside) {
         this.cursor = cursor;
+        this.outside = outside;
+        this.here = outside;
     }
 
     /** @param anyRoot whether the root element may be called as it likes */
-    XmlReading read(XmlMember expected, boolean anyRoot) {
+    XmlPass read(XmlMember expected, boolean anyRoot) {
         try {
-            return new XmlReading(document(expected, anyRoot), problems.list(), root);
+            return document(expected, anyRoot);
         } catch (XmlUnreadable e) {
-            problems.addLast(e.problem(here == null ? "/" : here.xpath()));
-            return new XmlReading(MissingNode.getInstance(), problems.list(), null);
+            problems.addLast(e.problem(here.place()));
+            return new XmlPass(MissingNode.getInstance(), problems.list(), outside);
         }
     }
 
-    private JsonNode document(XmlMember expected, boolean anyRoot) throws XmlUnreadable {
+    private XmlPass document(XmlMember expected, boolean anyRoot) throws XmlUnreadable {
         while (cursor.next() != XmlCursor.Event.START) {
             // Whitespace before the root.
         }
-        QName name = cursor.name();
-        XmlTrail trail = XmlTrail.root(qualified(name), cursor);
-        root = trail;
+        XmlTrail trail = outside.element(cursor);
         String inner = cursor.defaultNamespace();
-        if (name.getLocalPart().equals(expected.name().local())) {
+        if (cursor.local().equals(expected.name().local())) {
             inner = inside(expected.name(), "", trail);
         } else if (!anyRoot) {
             problem(
                     XmlProblem.Kind.ROOT,
-                    "The root element must be '" + expected.name().qualified() + "', not '" + qualified(name) + "'",
+                    "The root element must be '" + expected.name().qualified() + "', not '" + cursor.qualified() + "'",
                     trail);
         }
         JsonNode value = content(expected.name(), expected.shape().get(), trail, inner);
-        here = null;
         while (cursor.next() != XmlCursor.Event.DONE) {
             // Whitespace after the root.
         }
-        return value;
+        return new XmlPass(value, problems.list(), trail);
     }
 
     /**
@@ -57,7 +56,7 @@ final class XmlDocumentReader {
      */
     String inside(XmlName expected, String inherited, XmlTrail trail) {
         String namespace = expected.namespaceWithin(inherited);
-        if (cursor.name().getNamespaceURI().equals(namespace)) {
+        if (cursor.namespace().equals(namespace)) {
             return expected.defaultWithin(inherited);
         }
         wrongNamespace(expected, namespace, trail);
@@ -92,24 +91,22 @@ final class XmlDocumentReader {
 
     /** Reports and skips the element at the cursor. */
     void refuseElement(XmlTrail trail, String reason) throws XmlUnreadable {
-        String name = qualified(cursor.name());
         problem(
                 XmlProblem.Kind.UNEXPECTED_ELEMENT,
-                "There must be no element '" + name + "': this " + reason,
-                trail.step(name, cursor));
+                "There must be no element '" + cursor.qualified() + "': this " + reason,
+                trail.element(cursor));
         cursor.skip();
     }
 
     /** Reports the attributes of the element at the cursor, but for that one. */
     void refuseAttributes(XmlTrail trail, @Nullable XmlName but) {
         for (int i = 0; i < cursor.attributes(); i++) {
-            String name = qualified(cursor.attribute(i));
-            boolean expected = but != null && name.equals(but.local());
-            if (!expected && !XmlCursor.isAboutXml(cursor.attribute(i))) {
+            boolean expected = but != null && cursor.qualified(i).equals(but.local());
+            if (!expected && !cursor.isAboutXml(i)) {
                 problem(
                         XmlProblem.Kind.UNEXPECTED_ATTRIBUTE,
-                        "There must be no attribute '" + name + "' here",
-                        trail.step("@" + name, cursor));
+                        "There must be no attribute '" + cursor.qualified(i) + "' here",
+                        trail.attribute(cursor, i));
             }
         }
     }
@@ -123,9 +120,5 @@ final class XmlDocumentReader {
 
     void problem(XmlProblem.Kind kind, String message, XmlTrail trail) {
         problems.add(kind, message, trail);
-    }
-
-    static String qualified(QName name) {
-        return name.getPrefix().isEmpty() ? name.getLocalPart() : name.getPrefix() + ":" + name.getLocalPart();
     }
 }

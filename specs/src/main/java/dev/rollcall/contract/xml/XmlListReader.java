@@ -3,7 +3,6 @@ package dev.rollcall.contract.xml;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import javax.xml.namespace.QName;
 
 /** Reads a list inside its wrapping element. */
 final class XmlListReader {
@@ -33,22 +32,18 @@ final class XmlListReader {
                 child(itemName);
             } else if (!cursor.isBlank() && !stray) {
                 stray = true;
-                document.problem(
-                        XmlProblem.Kind.TEXT, "There must be no text around the items", trail.step("text()", cursor));
+                document.problem(XmlProblem.Kind.TEXT, "There must be no text around the items", trail.text(cursor));
             }
         }
         return values;
     }
 
     private void child(XmlName itemName) throws XmlUnreadable {
-        QName name = cursor.name();
-        if (!name.getLocalPart().equals(itemName.local())) {
+        if (!cursor.local().equals(itemName.local())) {
             document.refuseElement(trail, "is a list of '" + itemName.local() + "'");
             return;
         }
-        String step = XmlDocumentReader.qualified(name) + "[" + (values.size() + 1) + "]";
-        XmlTrail at = trail.step(step, cursor);
-        trail.put(String.valueOf(values.size()), at);
+        XmlTrail at = trail.item(cursor, values.size());
         values.add(document.content(itemName, item, at, document.inside(itemName, inherited, at)));
     }
 }

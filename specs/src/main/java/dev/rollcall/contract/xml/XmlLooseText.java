@@ -12,7 +12,7 @@ final class XmlLooseText {
     void append(XmlCursor cursor, XmlTrail element) {
         cursor.appendTo(text);
         if (first == null && !cursor.isBlank()) {
-            first = element.step("text()", cursor);
+            first = element.text(cursor);
         }
     }
 

@@ -29,8 +29,7 @@ final class XmlMemberValues {
     void put(XmlMember member, JsonNode value, XmlTrail at) {
         if (member.is(XmlMember.Form.REPEATED)) {
             append(member.property(), value, at);
-        } else if (!has(member)) {
-            node.set(member.property(), value);
+        } else if (node.putIfAbsent(member.property(), value) == null) {
             trail.put(member.property(), at);
         }
     }
@@ -60,14 +59,11 @@ final class XmlMemberValues {
     }
 
     private void append(String key, JsonNode value, XmlTrail at) {
-        XmlTrail list = trail.child(key);
-        if (list == null) {
-            list = at.asList();
-            trail.put(key, list);
-            node.putArray(key);
-        }
         ArrayNode values = (ArrayNode) node.get(key);
-        list.put(String.valueOf(values.size()), at);
+        if (values == null) {
+            values = node.putArray(key);
+        }
+        trail.put(key, values.size(), at);
         values.add(value);
     }
 }

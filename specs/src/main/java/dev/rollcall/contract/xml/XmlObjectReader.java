@@ -2,9 +2,6 @@ package dev.rollcall.contract.xml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.HashMap;
-import java.util.Map;
-import javax.xml.namespace.QName;
 
 /**
  * Reads one object. What stands at a wrong place or under a wrong name is reported and kept nevertheless, so that one
@@ -17,7 +14,6 @@ final class XmlObjectReader {
     private final XmlTrail trail;
     private final String inherited;
     private final XmlMemberValues values;
-    private final Map<String, Integer> positions = new HashMap<>();
     private final XmlLooseText text = new XmlLooseText();
 
     /**
@@ -35,14 +31,13 @@ final class XmlObjectReader {
 
     JsonNode read() throws XmlUnreadable {
         for (int i = 0; i < cursor.attributes(); i++) {
-            QName name = cursor.attribute(i);
-            if (!XmlCursor.isAboutXml(name)) {
-                attribute(name, cursor.attributeValue(i));
+            if (!cursor.isAboutXml(i)) {
+                attribute(i);
             }
         }
         for (XmlCursor.Event event = cursor.next(); event != XmlCursor.Event.END; event = cursor.next()) {
             if (event == XmlCursor.Event.START) {
-                child(cursor.name());
+                child();
             } else {
                 text.append(cursor, trail);
             }
@@ -62,13 +57,15 @@ final class XmlObjectReader {
         return values.complete(object);
     }
 
-    private void attribute(QName name, String value) {
-        String local = name.getLocalPart();
-        String key = name.getNamespaceURI().isEmpty() ? local : XmlDocumentReader.qualified(name);
-        XmlTrail at = trail.step("@" + XmlDocumentReader.qualified(name), cursor);
-        XmlMember member = object.attribute(local, name.getNamespaceURI());
+    private void attribute(int index) {
+        String local = cursor.local(index);
+        String namespace = cursor.namespace(index);
+        String value = cursor.value(index);
+        String key = namespace.isEmpty() ? local : cursor.qualified(index);
+        XmlTrail at = trail.attribute(cursor, index);
+        XmlMember member = object.attribute(local, namespace);
         if (member != null) {
-            if (!member.name().namespace().equals(name.getNamespaceURI())) {
+            if (!member.name().namespace().equals(namespace)) {
                 document.wrongNamespace(member.name(), member.name().namespace(), at);
             }
         } else if ((member = object.element(local, inherited, inherited)) != null && key.equals(local)) {
@@ -88,11 +85,12 @@ final class XmlObjectReader {
         return scalar == null ? TextNode.valueOf(value) : scalar.read(value);
     }
 
-    private void child(QName name) throws XmlUnreadable {
-        String local = name.getLocalPart();
-        String key = name.getNamespaceURI().equals(inherited) ? local : XmlDocumentReader.qualified(name);
-        XmlMember member = object.element(local, name.getNamespaceURI(), inherited);
-        XmlTrail at = trail.step(step(name, member != null && member.is(XmlMember.Form.REPEATED)), cursor);
+    private void child() throws XmlUnreadable {
+        String local = cursor.local();
+        String namespace = cursor.namespace();
+        String key = namespace.equals(inherited) ? local : cursor.qualified();
+        XmlMember member = object.element(local, namespace, inherited);
+        XmlTrail at = trail.member(cursor, member != null && member.is(XmlMember.Form.REPEATED));
         if (member != null) {
             known(member, at, document.inside(member.name(), inherited, at));
         } else if ((member = object.attribute(local, "")) != null) {
@@ -134,11 +132,5 @@ final class XmlObjectReader {
                 XmlProblem.Kind.NAME,
                 "'" + key + "' is called '" + member.name().qualified() + "' in XML",
                 at);
-    }
-
-    private String step(QName name, boolean item) {
-        String qualified = XmlDocumentReader.qualified(name);
-        int position = positions.merge(qualified, 1, Integer::sum);
-        return position == 1 && !item ? qualified : qualified + "[" + position + "]";
     }
 }

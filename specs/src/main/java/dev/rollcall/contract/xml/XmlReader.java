@@ -60,16 +60,29 @@ public final class XmlReader {
         return read(document.readAllBytes());
     }
 
-    /** Reads a document, in the encoding that it declares or UTF-8. */
+    /** Reads a document, in the encoding that it declares or UTF-8. The bytes must not be changed afterwards. */
     public XmlReading read(byte[] document) {
         return LastReading.of(schema, anyRoot, document, this::reading);
     }
 
+    /** Nearly all documents are right, and nobody asks where something stands in them: only who does has it read again. */
     private XmlReading reading(byte[] document) {
+        XmlPass quick = pass(document, XmlNoTrail.INSTANCE);
+        if (quick.problems().isEmpty()) {
+            return new XmlReading(
+                    quick.value(),
+                    List.of(),
+                    () -> pass(document, XmlKeptTrail.document()).trail());
+        }
+        XmlPass whole = pass(document, XmlKeptTrail.document());
+        return new XmlReading(whole.value(), whole.problems(), whole::trail);
+    }
+
+    XmlPass pass(byte[] document, XmlTrail trail) {
         try {
-            return new XmlDocumentReader(new XmlCursor(parser.parse(document))).read(root, anyRoot);
+            return new XmlDocumentReader(new XmlCursor(parser.parse(document)), trail).read(root, anyRoot);
         } catch (XmlUnreadable e) {
-            return new XmlReading(MissingNode.getInstance(), List.of(e.problem("/")), null);
+            return new XmlPass(MissingNode.getInstance(), List.of(e.problem(trail.place())), trail);
         }
     }
 }

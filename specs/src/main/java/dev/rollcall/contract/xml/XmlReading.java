@@ -3,18 +3,21 @@ package dev.rollcall.contract.xml;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What was read from an XML document: its value, what is wrong with it, and where each value stands. */
 public final class XmlReading {
     private final JsonNode value;
     private final List<XmlProblem> problems;
-    private final @Nullable XmlTrail root;
+    private final Supplier<XmlTrail> trails;
+    private volatile @Nullable XmlTrail root;
 
-    XmlReading(JsonNode value, List<XmlProblem> problems, @Nullable XmlTrail root) {
+    /** @param trails finds where everything stands, asked once somebody wants to know */
+    XmlReading(JsonNode value, List<XmlProblem> problems, Supplier<XmlTrail> trails) {
         this.value = value;
         this.problems = List.copyOf(problems);
-        this.root = root;
+        this.trails = trails;
     }
 
     /** The value as JSON, or a {@code MissingNode} if the document {@linkplain #isReadable() cannot be read}. */
@@ -37,10 +40,7 @@ public final class XmlReading {
      * place of the innermost value around it; and the beginning of the document if there is none either.
      */
     public Place place(JsonPointer pointer) {
-        if (root == null) {
-            return new Place("/", 1, 1);
-        }
-        XmlTrail here = root;
+        XmlTrail here = root();
         for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
             XmlTrail next = here.child(rest.getMatchingProperty());
             if (next == null) {
@@ -49,5 +49,15 @@ public final class XmlReading {
             here = next;
         }
         return here.place();
+    }
+
+    private XmlTrail root() {
+        XmlTrail known = root;
+        if (known == null) {
+            // Two threads may well find the same.
+            known = trails.get();
+            root = known;
+        }
+        return known;
     }
 }

@@ -45,8 +45,8 @@ final class XmlScalarReader {
 
     private @Nullable String attribute(XmlName name) {
         for (int i = 0; i < cursor.attributes(); i++) {
-            if (XmlDocumentReader.qualified(cursor.attribute(i)).equals(name.local())) {
-                return cursor.attributeValue(i);
+            if (cursor.qualified(i).equals(name.local())) {
+                return cursor.value(i);
             }
         }
         return null;

@@ -1,70 +1,46 @@
 package dev.rollcall.contract.xml;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one JSON value stands in a document, and the same of the values in it. XPaths are put together only when
- * somebody asks: written out for every value, they would take space in proportion to depth times size.
+ * Where one JSON value stands in a document, and the same of the values in it. Whoever reads leaves it behind and need not
+ * know whether it is kept.
  */
-final class XmlTrail {
-    private final @Nullable XmlTrail around;
-    private final String step;
-    private final int line;
-    private final int column;
-    private @Nullable Map<String, XmlTrail> children;
+sealed interface XmlTrail permits XmlKeptTrail, XmlNoTrail {
 
-    private XmlTrail(@Nullable XmlTrail around, String step, int line, int column) {
-        this.around = around;
-        this.step = step;
-        this.line = line;
-        this.column = column;
-    }
+    /** The trail of the element at the cursor, without a position. */
+    XmlTrail element(XmlCursor cursor);
 
-    static XmlTrail root(String name, XmlCursor cursor) {
-        return new XmlTrail(null, name, cursor.line(), cursor.column());
-    }
+    /**
+     * The trail of the element at the cursor, its position counted among those of its name that came this way.
+     *
+     * @param repeated whether the first of them has its position told, too
+     */
+    XmlTrail member(XmlCursor cursor, boolean repeated);
 
-    /** The trail of what the cursor is at, inside this element. */
-    XmlTrail step(String name, XmlCursor cursor) {
-        return new XmlTrail(this, name, cursor.line(), cursor.column());
-    }
+    /** The trail of the element at the cursor, which is the entry of this list at that index, counted from 0. */
+    XmlTrail item(XmlCursor cursor, int index);
+
+    /** The trail of that attribute of the element at the cursor. */
+    XmlTrail attribute(XmlCursor cursor, int index);
+
+    /** The trail of the text at the cursor. */
+    XmlTrail text(XmlCursor cursor);
 
     /** Says that this value's member or entry of that key stands there. */
-    void put(String key, XmlTrail child) {
-        if (children == null) {
-            children = new HashMap<>();
-        }
-        children.put(key, child);
-    }
+    void put(String key, XmlTrail child);
+
+    /** Says that in this value's list of that key the entry at that index, counted from 0, stands there. */
+    void put(String key, int index, XmlTrail item);
 
     /** Takes away, and gives back, the trail of a child that is known to be there. */
-    XmlTrail remove(String key) {
-        return Objects.requireNonNull(Objects.requireNonNull(children).remove(key));
-    }
+    XmlTrail remove(String key);
 
     /** The trail of the list whose first item this is: a list without wrapper stands where its first item does. */
-    XmlTrail asList() {
-        int position = step.endsWith("[1]") ? step.length() - "[1]".length() : step.length();
-        return new XmlTrail(around, step.substring(0, position), line, column);
-    }
+    XmlTrail asList();
 
     @Nullable
-    XmlTrail child(String key) {
-        return children == null ? null : children.get(key);
-    }
+    XmlTrail child(String key);
 
-    Place place() {
-        return new Place(xpath(), line, column);
-    }
-
-    String xpath() {
-        StringBuilder path = new StringBuilder();
-        for (XmlTrail here = this; here != null; here = here.around) {
-            path.insert(0, here.step).insert(0, '/');
-        }
-        return path.toString();
-    }
+    Place place();
 }

@@ -19,7 +19,8 @@ final class XmlUnreadable extends Exception {
         this.column = at == null ? 1 : Math.max(1, at.getColumnNumber());
     }
 
-    XmlProblem problem(String xpath) {
-        return new XmlProblem(kind, String.valueOf(getMessage()), new Place(xpath, line, column));
+    /** @param around where what could be read ends */
+    XmlProblem problem(Place around) {
+        return new XmlProblem(kind, String.valueOf(getMessage()), new Place(around.xpath(), line, column));
     }
 }

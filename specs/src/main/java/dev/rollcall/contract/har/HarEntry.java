@@ -1,9 +1,7 @@
 package dev.rollcall.contract.har;
 
 import dev.rollcall.contract.Exchange;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import java.util.Optional;
  * One entry of a recording. Immutable.
  *
  * @param number counted from 1 in its file
- * @param began when the request began, as the file writes it; empty if it does not
  * @param method the HTTP method
  * @param url where the request went, empty if that is not HTTP
  * @param requestHeaders by name; every value of a repeated header
@@ -24,7 +21,6 @@ import java.util.Optional;
  */
 record HarEntry(
         long number,
-        String began,
         String method,
         Optional<HarUrl> url,
         Map<String, List<String>> requestHeaders,
@@ -33,15 +29,6 @@ record HarEntry(
         Map<String, List<String>> responseHeaders,
         RecordedBody answered,
         boolean fromCache) {
-
-    /** When the request began, 1970 if the file does not tell. */
-    Instant at() {
-        try {
-            return OffsetDateTime.parse(began).toInstant();
-        } catch (DateTimeException e) {
-            return Instant.EPOCH;
-        }
-    }
 
     /** Why this is nothing to judge, if so. */
     Optional<HarSkip> skip() {
@@ -68,11 +55,11 @@ record HarEntry(
         return requestHeaders.keySet().stream().anyMatch(header::equalsIgnoreCase);
     }
 
-    /** The exchange below a base path of a contract. */
+    /** The exchange below a base path of a contract, of no time: what is said of it does not depend on when it was. */
     Exchange exchange(Mount mount, HarUrl target) {
         return new Exchange(
                 mount.contract().name(),
-                at(),
+                Instant.EPOCH,
                 new Exchange.Request(method, mount.below(target.path()), target.query(), requestHeaders, sent.body()),
                 new Exchange.Response(status, responseHeaders, answered.body()));
     }

@@ -18,14 +18,12 @@ final class HarEntryReader {
     RawEntry read(long number) throws IOException {
         HarMessage request = new HarMessage();
         HarMessage response = new HarMessage();
-        String[] began = {""};
         boolean[] fromCache = {false};
         HarObject.members(json, name -> {
             if (name.equals("request")) {
                 HarObject.members(json, member -> message(member, request));
             } else if (whole) {
                 switch (name) {
-                    case "startedDateTime" -> began[0] = HarObject.text(json);
                     case "response" -> HarObject.members(json, member -> message(member, response));
                     // Chromium's "memory" and "disk", "prefetch" too; others say true.
                     case "_fromCache", "_servedFromCache" ->
@@ -36,7 +34,7 @@ final class HarEntryReader {
             }
         });
         json.skipChildren();
-        return new RawEntry(number, began[0], request, response, fromCache[0]);
+        return new RawEntry(number, request, response, fromCache[0]);
     }
 
     private void message(String member, HarMessage message) throws IOException {

@@ -4,12 +4,11 @@ package dev.rollcall.contract.har;
  * One entry as it stands in the file: read, but with nothing made of it yet, so that whoever reads can go on reading.
  *
  * @param number counted from 1 in its file
- * @param began when the request began, as the file writes it; empty if it does not
  * @param request what the file says of the request
  * @param response what it says of the answer
  * @param fromCache whether the answer came from the browser and not from the server
  */
-record RawEntry(long number, String began, HarMessage request, HarMessage response, boolean fromCache) {
+record RawEntry(long number, HarMessage request, HarMessage response, boolean fromCache) {
 
     /** About how many characters of the file it holds. */
     long size() {
@@ -20,7 +19,6 @@ record RawEntry(long number, String began, HarMessage request, HarMessage respon
     HarEntry whole() {
         return new HarEntry(
                 number,
-                began,
                 request.method,
                 HarUrl.read(request.url),
                 request.requestHeaders(),

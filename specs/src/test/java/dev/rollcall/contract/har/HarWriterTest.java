@@ -48,6 +48,7 @@ class HarWriterTest {
         Mount mount = new Mount(Contract.named("rocketchat"), "/base");
         assertThat(entries)
                 .map(entry -> entry.exchange(mount, entry.url().orElseThrow()))
+                .map(read -> new Exchange(read.contract(), AT, read.request(), read.response()))
                 .isEqualTo(exchanges);
         assertThat(entries)
                 .allSatisfy(
@@ -65,6 +66,7 @@ class HarWriterTest {
         assertThat(entry.fieldNames())
                 .toIterable()
                 .contains("startedDateTime", "time", "request", "response", "cache", "timings");
+        assertThat(entry.path("startedDateTime").asText()).isEqualTo(AT.toString());
         assertThat(entry.path("request").fieldNames())
                 .toIterable()
                 .contains(

@@ -79,11 +79,14 @@ record Disguises(String header, String field, String callback) {
 
     /** The value of a name in {@code a=1&b=2}; of doubled names the last counts. */
     private static Optional<String> last(String pairs, String name) {
-        return List.of(pairs.split("&", -1)).stream()
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2 && decoded(pair[0]).equals(name))
-                .map(pair -> decoded(pair[1]))
-                .reduce((earlier, later) -> later);
+        Optional<String> last = Optional.empty();
+        for (String pair : pairs.split("&", -1)) {
+            int end = pair.indexOf('=');
+            if (end >= 0 && decoded(pair.substring(0, end)).equals(name)) {
+                last = Optional.of(decoded(pair.substring(end + 1)));
+            }
+        }
+        return last;
     }
 
     private static String decoded(String text) {

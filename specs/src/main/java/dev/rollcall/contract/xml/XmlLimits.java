@@ -21,8 +21,14 @@ final class XmlLimits {
     /** The most attributes of one element, and the most namespaces in force at one place. */
     static final int ATTRIBUTES = 256;
 
+    /** A power of two, somewhat more than the names that a list of ours has. */
+    private static final int LATELY = 64;
+
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    /** Some of them, each at the place that its hash gives: most names come again and again. */
+    private final @Nullable String[] lately = new @Nullable String[LATELY];
+
     private final Deque<Integer> declared = new ArrayDeque<>();
     private int namespaces;
 
@@ -57,7 +63,15 @@ final class XmlLimits {
     }
 
     private void remember(@Nullable String name) throws XmlUnreadable {
-        if (name == null || !names.add(name)) {
+        if (name == null) {
+            return;
+        }
+        int place = name.hashCode() & (LATELY - 1);
+        if (name.equals(lately[place])) {
+            return;
+        }
+        lately[place] = name;
+        if (!names.add(name)) {
             return;
         }
         if (name.length() > NAME_LENGTH) {

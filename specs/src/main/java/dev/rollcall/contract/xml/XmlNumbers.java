@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The spellings of numbers that XML Schema has, as exact JSON numbers. Longer ones than a JSON parser takes (a thousand
@@ -23,39 +24,37 @@ final class XmlNumbers {
 
     private XmlNumbers() {}
 
-    static boolean isInteger(String text) {
-        int digits = text.length();
-        if (digits == 0 || digits > SHORT) {
-            return INTEGER.matcher(text).matches();
+    /**
+     * The smallest node that holds the integer, as the JSON parser does: nodes of different sizes are not equal. Null if
+     * the text is none.
+     */
+    static @Nullable JsonNode integer(String text) {
+        if (text.isEmpty() || text.length() > SHORT) {
+            return INTEGER.matcher(text).matches() ? smallest(new BigInteger(text)) : null;
         }
         // Most numbers are short, and lists have many of them.
         int first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
-        for (int i = first; i < digits; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
+        long value = 0;
+        for (int i = first; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
             }
+            value = 10 * value + digit;
         }
-        return digits > first;
+        return text.length() == first ? null : smallest(text.charAt(0) == '-' ? -value : value);
     }
 
-    static boolean isDecimal(String text) {
-        return DECIMAL.matcher(text).matches();
+    private static JsonNode smallest(BigInteger value) {
+        return value.bitLength() <= 63 ? smallest(value.longValue()) : BigIntegerNode.valueOf(value);
     }
 
-    /** The smallest node that holds it, as the JSON parser does: nodes of different sizes are not equal. */
-    static JsonNode integer(String text) {
-        if (text.length() <= SHORT) {
-            long value = Long.parseLong(text);
-            return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
-        }
-        BigInteger value = new BigInteger(text);
-        if (value.bitLength() <= 31) {
-            return IntNode.valueOf(value.intValue());
-        }
-        return value.bitLength() <= 63 ? LongNode.valueOf(value.longValue()) : BigIntegerNode.valueOf(value);
+    private static JsonNode smallest(long value) {
+        return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
     }
 
-    static JsonNode decimal(String text) {
-        return DecimalNode.valueOf(new BigDecimal(text));
+    /** The decimal number, null if the text is none. */
+    static @Nullable JsonNode decimal(String text) {
+        return DECIMAL.matcher(text).matches() ? DecimalNode.valueOf(new BigDecimal(text)) : null;
     }
 }

@@ -92,13 +92,11 @@ final class XmlScalar implements XmlShape {
     }
 
     private @Nullable JsonNode typed(String written) {
-        if (integer && XmlNumbers.isInteger(written)) {
-            return XmlNumbers.integer(written);
+        JsonNode value = integer ? XmlNumbers.integer(written) : null;
+        if (value == null && number) {
+            value = XmlNumbers.decimal(written);
         }
-        if (number && XmlNumbers.isDecimal(written)) {
-            return XmlNumbers.decimal(written);
-        }
-        return truth ? truth(written) : null;
+        return value == null && truth ? truth(written) : value;
     }
 
     private @Nullable JsonNode truth(String written) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Makes up schemas with all {@code xml} keywords, and values that such a schema allows. */
@@ -118,9 +119,9 @@ final class RandomSchema {
     }
 
     private JsonNode integer() {
-        return XmlNumbers.integer(new BigInteger(random.nextInt(90), random)
+        return Objects.requireNonNull(XmlNumbers.integer(new BigInteger(random.nextInt(90), random)
                 .subtract(BigInteger.TEN)
-                .toString());
+                .toString()));
     }
 
     private String text() {

@@ -6,42 +6,17 @@ import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;
 import java.util.Set;
 
-/** {@code format}: those of OpenAPI and the well-known ones of JSON Schema; any other says nothing. */
+/** {@code format}, as {@link FormatFit} has it. */
 final class FormatRule extends OwnRule {
-    private final String format;
+    private final FormatFit fit;
 
     FormatRule(Site site) {
         super(site);
-        this.format = site.value().asText();
+        this.fit = new FormatFit(site.value().asText());
     }
 
     @Override
     Set<ValidationMessage> check(ExecutionContext execution, JsonNode value, JsonNode root, JsonNodePath where) {
-        boolean right = value.isTextual() ? text(value.textValue()) : !value.isNumber() || number(value);
-        return right ? Set.of() : fault(value, where, "");
-    }
-
-    private boolean number(JsonNode value) {
-        return switch (format) {
-            case "int32" -> !value.isIntegralNumber() || value.canConvertToInt();
-            case "int64" -> !value.isIntegralNumber() || value.canConvertToLong();
-            case "float" -> Float.isFinite(value.floatValue());
-            default -> true;
-        };
-    }
-
-    private boolean text(String value) {
-        return switch (format) {
-            case "date" -> TextFormats.isDate(value);
-            case "date-time" -> TextFormats.isDateTime(value);
-            case "byte" -> TextFormats.isBase64(value);
-            case "uuid" -> TextFormats.isUuid(value);
-            case "uri" -> TextFormats.isUri(value);
-            case "email" -> TextFormats.isEmail(value);
-            case "ipv4" -> TextFormats.isIpv4(value);
-            case "ipv6" -> TextFormats.isIpv6(value);
-            case "hostname" -> TextFormats.isHostname(value);
-            default -> true;
-        };
+        return fit.fits(value) ? Set.of() : fault(value, where, "");
     }
 }

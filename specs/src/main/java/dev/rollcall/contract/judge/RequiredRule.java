@@ -9,31 +9,13 @@ import dev.rollcall.contract.Violation.Side;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** {@code required}; a {@code readOnly} member is required of answers only, a {@code writeOnly} one of requests only. */
+/** {@code required}, as {@link RequiredNames} has it. */
 final class RequiredRule extends OwnRule {
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> names;
 
     RequiredRule(Site site, Contract contract, Side side) {
         super(site);
-        String excused = side == Side.REQUEST ? "readOnly" : "writeOnly";
-        for (JsonNode name : site.value()) {
-            if (!isMarked(contract, site.parent().getSchemaNode(), name.asText(), excused, 0)) {
-                names.add(name.asText());
-            }
-        }
-    }
-
-    private static boolean isMarked(Contract contract, JsonNode schema, String name, String mark, int depth) {
-        JsonNode property = contract.resolve(schema.path("properties").path(name));
-        if (property.path(mark).asBoolean()) {
-            return true;
-        }
-        for (JsonNode part : schema.path("allOf")) {
-            if (depth < 20 && isMarked(contract, contract.resolve(part), name, mark, depth + 1)) {
-                return true;
-            }
-        }
-        return false;
+        this.names = RequiredNames.of(contract, side, site.parent().getSchemaNode());
     }
 
     @Override

@@ -6,36 +6,17 @@ import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.ValidationMessage;
 import java.util.Set;
 
-/**
- * {@code type}, with {@code nullable} beside it: that adds null to the type of the same schema and to nothing else. An
- * integer is written without fraction and exponent (JSON Schema Wright-00, section 3.5).
- */
+/** {@code type}, as {@link TypeFit} has it. */
 final class TypeRule extends OwnRule {
-    private final String type;
-    private final boolean nullable;
+    private final TypeFit fit;
 
     TypeRule(Site site) {
         super(site);
-        this.type = site.value().asText();
-        this.nullable = site.parent().getSchemaNode().path("nullable").asBoolean();
+        this.fit = TypeFit.of(site.parent().getSchemaNode());
     }
 
     @Override
     Set<ValidationMessage> check(ExecutionContext execution, JsonNode value, JsonNode root, JsonNodePath where) {
-        return isRight(value) || (nullable && value.isNull())
-                ? Set.of()
-                : fault(value, where, nullable ? "or null" : "");
-    }
-
-    private boolean isRight(JsonNode value) {
-        return switch (type) {
-            case "string" -> value.isTextual();
-            case "integer" -> value.isIntegralNumber();
-            case "number" -> value.isNumber();
-            case "boolean" -> value.isBoolean();
-            case "array" -> value.isArray();
-            case "object" -> value.isObject();
-            default -> true;
-        };
+        return fit.fits(value) ? Set.of() : fault(value, where, fit.nullable() ? "or null" : "");
     }
 }

@@ -20,11 +20,13 @@ final class Schema {
     private final ContractNode node;
     private final SharedSchemas schemas;
     private final Set<String> types;
+    private final Fit fit;
 
     Schema(ContractNode node, SharedSchemas schemas) {
         this.node = node;
         this.schemas = schemas;
         this.types = SchemaTypes.of(node);
+        this.fit = new LateFit(() -> schemas.fit(node.pointer()));
     }
 
     ContractNode node() {
@@ -54,14 +56,19 @@ final class Schema {
             return List.of();
         }
         try {
-            JsonSchema schema = schemas.at(node.pointer());
-            Set<ValidationMessage> messages = schema.validate(schema.createExecutionContext(), value, value, ROOT);
-            return messages.isEmpty() ? List.of() : faults(messages);
+            return fit.fits(value) ? List.of() : told(value);
         } catch (JsonSchemaException | IllegalArgumentException | ArithmeticException | WatchedPattern.Stopped e) {
             throw new Unusable(String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
             throw new Unusable("the schema goes round in circles, or the value is nested too deeply for it", e);
         }
+    }
+
+    /** What the engine has to say. */
+    private List<SchemaFault> told(JsonNode value) {
+        JsonSchema schema = schemas.at(node.pointer());
+        Set<ValidationMessage> messages = schema.validate(schema.createExecutionContext(), value, value, ROOT);
+        return messages.isEmpty() ? List.of() : faults(messages);
     }
 
     private static List<SchemaFault> faults(Set<ValidationMessage> messages) {

@@ -46,17 +46,20 @@ final class SharedSchemas {
             ValidatorTypeCode.WRITE_ONLY);
 
     private final Contract contract;
+    private final Fits fits;
     private final JsonSchema document;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     SharedSchemas(Contract contract, Side side) {
         this.contract = contract;
+        Patterns patterns = new Patterns();
+        this.fits = new Fits(contract, side, patterns);
         JsonMetaSchema dialect = dialect(side);
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .preloadJsonSchema(false)
                 .nullableKeywordEnabled(false)
-                .regularExpressionFactory(new Patterns())
+                .regularExpressionFactory(patterns)
                 .readOnly(side == Side.REQUEST)
                 .writeOnly(side == Side.RESPONSE)
                 .build();
@@ -90,6 +93,11 @@ final class SharedSchemas {
                 .keyword(OwnRule.keyword("oneOf", site -> new AlternativesRule(site, this, true)))
                 .keyword(OwnRule.keyword("anyOf", site -> new AlternativesRule(site, this, false)))
                 .build();
+    }
+
+    /** What can be told of values of the schema at the pointer without the engine. */
+    Fit fit(String pointer) {
+        return fits.at(pointer);
     }
 
     /** The schema at the pointer, which must be there. */

@@ -1,21 +1,24 @@
 package dev.rollcall.contract.judge;
 
 import com.networknt.schema.regex.RegularExpression;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A pattern that leaves a backtracking engine nothing to try again: anchored at the start, without groups but of letters and digits
  * that stand for themselves, and with one thing at most that may come more or less often. Most patterns of ids are, and the JDK's engine is several times faster
- * than a linear one.
+ * than a linear one, a {@link Stencil} still faster.
  */
 final class SimplePattern implements RegularExpression {
     private static final Pattern PLAIN_GROUP = Pattern.compile("(?<!\\\\)\\([A-Za-z0-9]+\\)");
 
     private final Pattern pattern;
+    private final Optional<Stencil> stencil;
 
     /** @throws java.util.regex.PatternSyntaxException if it is no pattern */
     SimplePattern(String regex) {
         this.pattern = Pattern.compile(WatchedPattern.withStrictEnd(regex));
+        this.stencil = StencilReader.read(regex);
     }
 
     static boolean is(String pattern) {
@@ -46,6 +49,8 @@ final class SimplePattern implements RegularExpression {
 
     @Override
     public boolean matches(String value) {
-        return pattern.matcher(value).find();
+        return (stencil.isPresent() && Stencil.isAscii(value))
+                ? stencil.get().matches(value)
+                : pattern.matcher(value).find();
     }
 }

@@ -33,6 +33,10 @@ final class TextFormats {
 
     /** RFC 3339 date-time: any number of digits of a second, T and Z in either case, a leap second as 60. */
     static boolean isDateTime(String text) {
+        return UsualDateTime.is(text) || isAnyDateTime(text);
+    }
+
+    static boolean isAnyDateTime(String text) {
         var parts = DATE_TIME.matcher(text.toUpperCase(Locale.ROOT));
         if (!parts.matches()) {
             return false;

@@ -1,5 +1,6 @@
 package dev.rollcall.contract.xml;
 
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor {
     private final XMLStreamReader reader;
     private final XmlLimits limits;
+    private final XmlAttributes attributes;
     /** Where the event stands, as soon as somebody has asked: an element's attributes all stand where it does. */
     private @Nullable Location location;
 
     XmlCursor(XMLStreamReader reader) {
         this.reader = reader;
         this.limits = new XmlLimits(reader);
+        this.attributes = new XmlAttributes(reader);
     }
 
     enum Event {
@@ -71,59 +74,22 @@ final class XmlCursor {
 
     /** The namespace of the element, empty if it is in none. */
     String namespace() {
-        return orEmpty(reader.getNamespaceURI());
+        return Objects.requireNonNullElse(reader.getNamespaceURI(), "");
     }
 
     /** The name of the element as it is written. */
     String qualified() {
-        return qualified(reader.getPrefix(), reader.getLocalName());
+        return XmlNames.qualified(reader.getPrefix(), reader.getLocalName());
     }
 
-    int attributes() {
-        return reader.getAttributeCount();
-    }
-
-    /** The name of an attribute, without its prefix. */
-    String local(int attribute) {
-        return reader.getAttributeLocalName(attribute);
-    }
-
-    /** The namespace of an attribute, empty if it is in none. */
-    String namespace(int attribute) {
-        return orEmpty(reader.getAttributeNamespace(attribute));
-    }
-
-    /** The name of an attribute as it is written. */
-    String qualified(int attribute) {
-        return qualified(reader.getAttributePrefix(attribute), reader.getAttributeLocalName(attribute));
-    }
-
-    private static String qualified(@Nullable String prefix, String local) {
-        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
-    }
-
-    private static String orEmpty(@Nullable String namespace) {
-        return namespace == null ? "" : namespace;
-    }
-
-    String value(int attribute) {
-        return reader.getAttributeValue(attribute);
-    }
-
-    /** Whether the attribute tells the reader something ({@code xsi:nil}, {@code xsi:type}), and is no value. */
-    boolean isAboutXml(int attribute) {
-        return namespace(attribute).equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
-    }
-
-    /** Whether the element says by {@code xsi:nil} that it is null. */
-    boolean isNil() {
-        String value = reader.getAttributeValue(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil");
-        return value != null && (value.trim().equals("true") || value.trim().equals("1"));
+    /** The attributes of the element. */
+    XmlAttributes attributes() {
+        return attributes;
     }
 
     /** The namespace of unprefixed elements here. */
     String defaultNamespace() {
-        return orEmpty(reader.getNamespaceURI(XMLConstants.DEFAULT_NS_PREFIX));
+        return Objects.requireNonNullElse(reader.getNamespaceURI(XMLConstants.DEFAULT_NS_PREFIX), "");
     }
 
     boolean isBlank() {

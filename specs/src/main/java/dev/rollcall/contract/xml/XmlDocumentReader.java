@@ -73,7 +73,7 @@ final class XmlDocumentReader {
         XmlTrail before = here;
         // Left as it is when reading ends abruptly: then it tells where.
         here = trail;
-        JsonNode value = cursor.isNil() ? nil(trail) : contentOf(name, shape, trail, inner);
+        JsonNode value = cursor.attributes().isNil() ? nil(trail) : contentOf(name, shape, trail, inner);
         here = before;
         return value;
     }
@@ -100,12 +100,12 @@ final class XmlDocumentReader {
 
     /** Reports the attributes of the element at the cursor, but for that one. */
     void refuseAttributes(XmlTrail trail, @Nullable XmlName but) {
-        for (int i = 0; i < cursor.attributes(); i++) {
-            boolean expected = but != null && cursor.qualified(i).equals(but.local());
-            if (!expected && !cursor.isAboutXml(i)) {
+        for (int i = 0; i < cursor.attributes().count(); i++) {
+            boolean expected = but != null && cursor.attributes().qualified(i).equals(but.local());
+            if (!expected && !cursor.attributes().isAboutXml(i)) {
                 problem(
                         XmlProblem.Kind.UNEXPECTED_ATTRIBUTE,
-                        "There must be no attribute '" + cursor.qualified(i) + "' here",
+                        "There must be no attribute '" + cursor.attributes().qualified(i) + "' here",
                         trail.attribute(cursor, i));
             }
         }

@@ -54,7 +54,7 @@ final class XmlKeptTrail implements XmlTrail {
 
     @Override
     public XmlTrail attribute(XmlCursor cursor, int index) {
-        return step("@" + cursor.qualified(index), cursor);
+        return step("@" + cursor.attributes().qualified(index), cursor);
     }
 
     @Override

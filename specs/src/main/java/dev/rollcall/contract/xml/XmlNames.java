@@ -2,6 +2,7 @@ package dev.rollcall.contract.xml;
 
 import com.ctc.wstx.io.WstxInputData;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which texts are names in XML, and how others are written as one. */
 final class XmlNames {
@@ -14,6 +15,11 @@ final class XmlNames {
     /** Whether the text is a name without a colon. The parser's own tables decide, so that we can read what we write. */
     static boolean isName(String text) {
         return !text.isEmpty() && WstxInputData.findIllegalNameChar(text, true, false) < 0 && text.indexOf(':') < 0;
+    }
+
+    /** A name as it is written; without a prefix, that is null or empty. */
+    static String qualified(@Nullable String prefix, String local) {
+        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
     /**

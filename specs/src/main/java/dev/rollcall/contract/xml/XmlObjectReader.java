@@ -30,8 +30,8 @@ final class XmlObjectReader {
     }
 
     JsonNode read() throws XmlUnreadable {
-        for (int i = 0; i < cursor.attributes(); i++) {
-            if (!cursor.isAboutXml(i)) {
+        for (int i = 0; i < cursor.attributes().count(); i++) {
+            if (!cursor.attributes().isAboutXml(i)) {
                 attribute(i);
             }
         }
@@ -58,10 +58,10 @@ final class XmlObjectReader {
     }
 
     private void attribute(int index) {
-        String local = cursor.local(index);
-        String namespace = cursor.namespace(index);
-        String value = cursor.value(index);
-        String key = namespace.isEmpty() ? local : cursor.qualified(index);
+        String local = cursor.attributes().local(index);
+        String namespace = cursor.attributes().namespace(index);
+        String value = cursor.attributes().value(index);
+        String key = namespace.isEmpty() ? local : cursor.attributes().qualified(index);
         XmlTrail at = trail.attribute(cursor, index);
         XmlMember member = object.attribute(local, namespace);
         if (member != null) {

@@ -44,9 +44,9 @@ final class XmlScalarReader {
     }
 
     private @Nullable String attribute(XmlName name) {
-        for (int i = 0; i < cursor.attributes(); i++) {
-            if (cursor.qualified(i).equals(name.local())) {
-                return cursor.value(i);
+        for (int i = 0; i < cursor.attributes().count(); i++) {
+            if (cursor.attributes().qualified(i).equals(name.local())) {
+                return cursor.attributes().value(i);
             }
         }
         return null;

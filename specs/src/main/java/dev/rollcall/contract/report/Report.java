@@ -2,8 +2,10 @@ package dev.rollcall.contract.report;
 
 import dev.rollcall.contract.Violation.Severity;
 import dev.rollcall.contract.coverage.CoverageTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a command has found: the value that every form of report is written from. Immutable.
@@ -16,7 +18,7 @@ import java.util.Map;
  * @param errors how many errors there were, whether listed or not
  * @param warnings how many warnings there were, whether listed or not
  * @param findings what is wrong, in the order in which it was found
- * @param notListed by key, how many findings there were beyond those listed
+ * @param notListed by key and in the order of keys, how many findings there were beyond those listed
  * @param remarks what else somebody must know, one sentence each
  * @param coverage of each contract, what was seen of it; empty where that makes no sense
  */
@@ -38,7 +40,8 @@ public record Report(
         facts = List.copyOf(facts);
         subjects = List.copyOf(subjects);
         findings = List.copyOf(findings);
-        notListed = Map.copyOf(notListed);
+        // Not Map.copyOf, by which a report would be another one at each run.
+        notListed = Collections.unmodifiableMap(new TreeMap<>(notListed));
         remarks = List.copyOf(remarks);
         coverage = List.copyOf(coverage);
     }

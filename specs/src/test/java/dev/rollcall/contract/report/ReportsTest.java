@@ -64,6 +64,20 @@ class ReportsTest {
     }
 
     @Test
+    void whatIsNotListedIsToldInTheOrderOfItsKeys() {
+        Findings findings = new Findings();
+        List<String> keys = IntStream.range(0, 20)
+                .mapToObj(i -> "response." + (char) ('t' - i))
+                .toList();
+        keys.forEach(key -> IntStream.range(0, 300).forEach(i -> findings.add(finding(key, LIST, i, "Wrong."))));
+
+        Report report = Report.ofFiles("lint", "1", List.of("a.yaml"), findings);
+
+        assertThat(report.notListed().keySet())
+                .containsExactlyElementsOf(keys.stream().sorted().toList());
+    }
+
+    @Test
     void aMillionViolationsAreCountedAndAFewAreKept() {
         Findings findings = new Findings();
         for (int i = 0; i < 1_000_000; i++) {

@@ -4,57 +4,47 @@ import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidatorTypeCode;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.Violation.Side;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of a contract as the engine has them, each compiled once, when it is first needed, and shared by all that
  * refer to it. Thread-safe.
  */
 final class SharedSchemas {
-    private static final String IRI = "urn:rollcall:openapi-3.0";
-    private static final List<ValidatorTypeCode> AS_IN_JSON_SCHEMA = List.of(
-            ValidatorTypeCode.PATTERN,
-            ValidatorTypeCode.ENUM,
-            ValidatorTypeCode.MINIMUM,
-            ValidatorTypeCode.MAXIMUM,
-            ValidatorTypeCode.MIN_LENGTH,
-            ValidatorTypeCode.MAX_LENGTH,
-            ValidatorTypeCode.MIN_ITEMS,
-            ValidatorTypeCode.MAX_ITEMS,
-            ValidatorTypeCode.UNIQUE_ITEMS,
-            ValidatorTypeCode.MIN_PROPERTIES,
-            ValidatorTypeCode.MAX_PROPERTIES,
-            ValidatorTypeCode.ITEMS,
-            ValidatorTypeCode.PROPERTIES,
-            ValidatorTypeCode.ADDITIONAL_PROPERTIES,
-            ValidatorTypeCode.ALL_OF,
-            ValidatorTypeCode.NOT,
-            ValidatorTypeCode.FORMAT,
-            ValidatorTypeCode.READ_ONLY,
-            ValidatorTypeCode.WRITE_ONLY);
-
     private final Contract contract;
+    private final Side side;
+    private final Patterns patterns = new Patterns();
     private final Fits fits;
-    private final JsonSchema document;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private @Nullable JsonSchema document;
 
     SharedSchemas(Contract contract, Side side) {
         this.contract = contract;
-        Patterns patterns = new Patterns();
+        this.side = side;
         this.fits = new Fits(contract, side, patterns);
-        JsonMetaSchema dialect = dialect(side);
+    }
+
+    /** The whole contract. To make the engine ready takes long at a start, and as long as all is right nobody needs it. */
+    private synchronized JsonSchema document() {
+        JsonSchema known = document;
+        if (known == null) {
+            known = read();
+            document = known;
+        }
+        return known;
+    }
+
+    private JsonSchema read() {
+        JsonMetaSchema dialect = Dialect.of(contract, side, this);
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .preloadJsonSchema(false)
@@ -63,9 +53,9 @@ final class SharedSchemas {
                 .readOnly(side == Side.REQUEST)
                 .writeOnly(side == Side.RESPONSE)
                 .build();
-        this.document = JsonSchemaFactory.builder()
+        return JsonSchemaFactory.builder()
                 .metaSchema(dialect)
-                .defaultMetaSchemaIri(IRI)
+                .defaultMetaSchemaIri(Dialect.IRI)
                 // A $schema member of a contract must not make us fetch anything.
                 .metaSchemaFactory((iri, factory, its) -> dialect)
                 .build()
@@ -73,26 +63,6 @@ final class SharedSchemas {
                         SchemaLocation.of("urn:rollcall:contract"),
                         contract.root().value(),
                         config);
-    }
-
-    private JsonMetaSchema dialect(Side side) {
-        return JsonMetaSchema.builder(IRI)
-                .specification(SpecVersion.VersionFlag.V4)
-                .idKeyword("$never")
-                .formatKeywordFactory(formats -> new FormatWord())
-                // A dialect that lists the discriminator has the engine's own nullable and discriminator thrust upon
-                // it.
-                .unknownKeywordFactory((word, context) -> word.equals("discriminator")
-                        ? OwnRule.keyword(word, site -> new DiscriminatorRule(site, this))
-                        : new NonValidationKeyword(word))
-                .keywords(AS_IN_JSON_SCHEMA)
-                .keyword(OwnRule.keyword("$ref", site -> new ReferenceRule(site, this)))
-                .keyword(OwnRule.keyword("type", TypeRule::new))
-                .keyword(OwnRule.keyword("multipleOf", MultipleOfRule::new))
-                .keyword(OwnRule.keyword("required", site -> new RequiredRule(site, contract, side)))
-                .keyword(OwnRule.keyword("oneOf", site -> new AlternativesRule(site, this, true)))
-                .keyword(OwnRule.keyword("anyOf", site -> new AlternativesRule(site, this, false)))
-                .build();
     }
 
     /** What can be told of values of the schema at the pointer without the engine. */
@@ -113,7 +83,7 @@ final class SharedSchemas {
             String name = step.replace("~1", "/").replace("~0", "~");
             path = name.matches("0|[1-9][0-9]{0,8}") ? path.append(Integer.parseInt(name)) : path.append(name);
         }
-        JsonSchema schema = document.getSubSchema(path);
+        JsonSchema schema = document().getSubSchema(path);
         JsonSchema earlier = compiled.putIfAbsent(pointer, schema);
         return earlier == null ? schema : earlier;
     }

@@ -49,8 +49,10 @@ final class SimplePattern implements RegularExpression {
 
     @Override
     public boolean matches(String value) {
-        return (stencil.isPresent() && Stencil.isAscii(value))
-                ? stencil.get().matches(value)
-                : pattern.matcher(value).find();
+        if (stencil.isEmpty()) {
+            return pattern.matcher(value).find();
+        }
+        return stencil.get().matches(value)
+                || (!Stencil.isAscii(value) && pattern.matcher(value).find());
     }
 }

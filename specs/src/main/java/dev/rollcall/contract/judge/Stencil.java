@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Stencil {
     private static final int LONGEST = 1_000;
+    private static final int ASCII = 128;
 
     private final boolean[][] head;
     private final boolean[][] part;
@@ -26,7 +27,7 @@ final class Stencil {
 
     /** What may stand at a place where anything of these may. */
     static boolean[] letters(String letters) {
-        boolean[] set = new boolean[128];
+        boolean[] set = new boolean[ASCII];
         letters.chars().forEach(c -> set[c] = true);
         return set;
     }
@@ -42,10 +43,10 @@ final class Stencil {
         return all;
     }
 
-    /** Whether it can tell of that text at all. */
+    /** Whether it tells all of that text: one that it does not match may match the pattern otherwise. */
     static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
+            if (text.charAt(i) >= ASCII) {
                 return false;
             }
         }
@@ -74,7 +75,8 @@ final class Stencil {
     private static boolean match(String text, int from, int to, boolean[][] sets) {
         int at = 0;
         for (int i = from; i < to; i++) {
-            if (!sets[at][text.charAt(i)]) {
+            char c = text.charAt(i);
+            if (c >= ASCII || !sets[at][c]) {
                 return false;
             }
             at = at + 1 == sets.length ? 0 : at + 1;

@@ -2,16 +2,16 @@ package dev.rollcall.contract.judge;
 
 /** A date-time as most are written, in UTC and on a day that every month has: no calendar has to be asked for it. */
 final class UsualDateTime {
-    private static final String FORM = "0000-00-00T00:00:00";
+    private static final int SECONDS_END = 19;
 
     private UsualDateTime() {}
 
     /** Whether it is one; other texts may still be a date-time. */
     static boolean is(String text) {
         int last = text.length() - 1;
-        return last >= FORM.length()
+        return last >= SECONDS_END
                 && hasForm(text)
-                && isFraction(text, FORM.length(), last)
+                && isFraction(text, SECONDS_END, last)
                 && text.charAt(last) == 'Z'
                 && isBetween(text, 5, 1, 12)
                 && isBetween(text, 8, 1, 28)
@@ -21,12 +21,15 @@ final class UsualDateTime {
     }
 
     private static boolean hasForm(String text) {
-        for (int i = 0; i < FORM.length(); i++) {
-            if (FORM.charAt(i) == '0' ? !isDigit(text.charAt(i)) : text.charAt(i) != FORM.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && isDigit(text.charAt(0))
+                && isDigit(text.charAt(1))
+                && isDigit(text.charAt(2))
+                && isDigit(text.charAt(3));
     }
 
     private static boolean isFraction(String text, int from, int to) {
@@ -41,8 +44,11 @@ final class UsualDateTime {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether two digits stand there, and which. */
     private static boolean isBetween(String text, int at, int least, int most) {
-        int number = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        return number >= least && number <= most;
+        char tens = text.charAt(at);
+        char ones = text.charAt(at + 1);
+        int number = (tens - '0') * 10 + ones - '0';
+        return isDigit(tens) && isDigit(ones) && number >= least && number <= most;
     }
 }

@@ -49,7 +49,8 @@ final class Redrawn {
     }
 
     private String another(String old) {
-        if (old.endsWith("Z")) {
+        // An id, too, may end with that letter.
+        if (old.endsWith("Z") && old.contains(":")) {
             return FIRST.plusSeconds(chance.nextInt(10_000_000))
                     .plusMillis(1 + chance.nextInt(999))
                     .toString();

@@ -77,8 +77,8 @@ record Spelling(boolean anyCase, boolean slashAtEnd) {
     }
 
     private static @Nullable String known(Operation operation, String name) {
-        for (Operation.Parameter parameter : operation.parameters()) {
-            if (parameter.in().equals("query") && parameter.name().equalsIgnoreCase(name)) {
+        for (Operation.Parameter parameter : operation.query()) {
+            if (parameter.name().equalsIgnoreCase(name)) {
                 return parameter.name();
             }
         }

@@ -3,12 +3,12 @@ package dev.rollcall.contract.judge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.FirstMet;
 import dev.rollcall.contract.Violation.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +20,7 @@ final class Fits {
     private final Contract contract;
     private final Side side;
     private final KeywordFits keywords;
-    private final Map<String, Fit> compiled = new ConcurrentHashMap<>();
+    private final FirstMet<String, Fit> compiled = new FirstMet<>(Integer.MAX_VALUE, this::compile);
 
     Fits(Contract contract, Side side, Patterns patterns) {
         this.contract = contract;
@@ -30,14 +30,11 @@ final class Fits {
 
     /** Of the schema at the pointer. */
     Fit at(String pointer) {
-        Fit known = compiled.get(pointer);
-        if (known == null) {
-            // Not computeIfAbsent: compiling one may ask for another.
-            Fit fit = attempt(() -> of(contract.root().value().at(pointer)));
-            Fit other = compiled.putIfAbsent(pointer, fit);
-            known = other == null ? fit : other;
-        }
-        return known;
+        return compiled.of(pointer);
+    }
+
+    private Fit compile(String pointer) {
+        return attempt(() -> of(contract.root().value().at(pointer)));
     }
 
     private static Fit attempt(Supplier<Fit> compiler) {

@@ -9,10 +9,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
+import dev.rollcall.contract.FirstMet;
 import dev.rollcall.contract.Violation.Side;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class SharedSchemas {
     private final Side side;
     private final Patterns patterns = new Patterns();
     private final Fits fits;
-    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final FirstMet<String, JsonSchema> compiled = new FirstMet<>(Integer.MAX_VALUE, this::compile);
     private @Nullable JsonSchema document;
 
     SharedSchemas(Contract contract, Side side) {
@@ -72,20 +71,16 @@ final class SharedSchemas {
 
     /** The schema at the pointer, which must be there. */
     JsonSchema at(String pointer) {
-        JsonSchema known = compiled.get(pointer);
-        // Not computeIfAbsent: compiling one may ask for another. Two threads may compile the same; one of them stays.
-        return known != null ? known : remember(pointer);
+        return compiled.of(pointer);
     }
 
-    private JsonSchema remember(String pointer) {
+    private JsonSchema compile(String pointer) {
         JsonNodePath path = new JsonNodePath(PathType.JSON_POINTER);
         for (String step : pointer.substring(1).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             path = name.matches("0|[1-9][0-9]{0,8}") ? path.append(Integer.parseInt(name)) : path.append(name);
         }
-        JsonSchema schema = document().getSubSchema(path);
-        JsonSchema earlier = compiled.putIfAbsent(pointer, schema);
-        return earlier == null ? schema : earlier;
+        return document().getSubSchema(path);
     }
 
     /** The schema at the pointer, if the contract has one there. */

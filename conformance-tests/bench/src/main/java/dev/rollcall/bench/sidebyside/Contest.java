@@ -19,15 +19,12 @@ import java.util.Optional;
 final class Contest {
     private final Round round;
     private final House house;
-    private final int warmUp;
     private final int rounds;
     private final PrintStream out;
 
-    /** @param warmUp seconds of load before anything counts, as a page that is always the same needs it */
-    Contest(Round round, House house, int warmUp, int rounds, PrintStream out) {
+    Contest(Round round, House house, int rounds, PrintStream out) {
         this.round = round;
         this.house = house;
-        this.warmUp = warmUp;
         this.rounds = rounds;
         this.out = out;
     }
@@ -42,22 +39,16 @@ final class Contest {
         for (int number = 1; number <= rounds; number++) {
             for (Server server : servers) {
                 if (server.knows(workload.page(), workload.different()) && !standings.isSkipped(server)) {
-                    turn(
-                            server,
-                            task(workload, answer, server, number),
-                            script,
-                            workload.warmUp(warmUp),
-                            number,
-                            standings);
+                    turn(server, task(workload, answer, server, number), script, number, standings);
                 }
             }
         }
         return standings;
     }
 
-    private void turn(Server server, Task task, Optional<Path> script, int seconds, int number, Standings standings) {
+    private void turn(Server server, Task task, Optional<Path> script, int number, Standings standings) {
         try {
-            Measurement measured = round.of(server, task, script, seconds);
+            Measurement measured = round.of(server, task, script);
             standings.add(server, number, measured);
             out.printf(
                     Locale.ROOT,

@@ -22,11 +22,13 @@ final class Round {
     private final Caller caller = new Caller();
     private final Pinning pinning;
     private final Wrk wrk;
+    private final int warmUpSeconds;
     private final int seconds;
 
-    Round(Pinning pinning, Wrk wrk, int seconds) {
+    Round(Pinning pinning, Wrk wrk, int warmUpSeconds, int seconds) {
         this.pinning = pinning;
         this.wrk = wrk;
+        this.warmUpSeconds = warmUpSeconds;
         this.seconds = seconds;
     }
 
@@ -42,14 +44,13 @@ final class Round {
     /**
      * Measures it.
      *
-     * @param warmUp seconds of load before it counts
      * @throws Skipped if it cannot be had, or gives another answer
      */
-    Measurement of(Server server, Task task, Optional<Path> script, int warmUp) {
+    Measurement of(Server server, Task task, Optional<Path> script) {
         try (Program program = Program.start(pinning.on(CORE, server.command(task)), task.folder())) {
             Duration start = caller.untilRight(program, url(task), task.page());
-            if (warmUp > 0) {
-                wrk.run(warmUp, url(task), task.page(), script);
+            if (warmUpSeconds > 0) {
+                wrk.run(warmUpSeconds, url(task), task.page(), script);
             }
             long before = program.processorMicros();
             WrkReport report = wrk.run(seconds, url(task), task.page(), script);

@@ -6,8 +6,6 @@ import java.util.List;
 /** What all servers are asked for: always the same page, or one that differs each time. */
 record Workload(String name, Page page, boolean different) {
 
-    private static final int LONGER = 3;
-
     static List<Workload> all() {
         return List.of(
                 same("rocketchat", Page.rocketChat()),
@@ -18,11 +16,6 @@ record Workload(String name, Page page, boolean different) {
 
     private static Workload same(String name, Page page) {
         return new Workload(name, page, false);
-    }
-
-    /** How long it is warmed up where a page that is always the same takes so many seconds: nearly all code has its part in it. */
-    int warmUp(int seconds) {
-        return different ? LONGER * seconds : seconds;
     }
 
     String title() {

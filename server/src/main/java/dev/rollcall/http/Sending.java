@@ -35,12 +35,13 @@ record Sending(UnaryOperator<byte[]> bytes, Consumer<Connection<?>> ending) {
         }
     });
 
-    @SuppressWarnings("ReferenceEquality") // Nothing else is everything.
+    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+
+    /** Whether it is everything, as it nearly always is. */
+    @SuppressWarnings("ReferenceEquality") // Functions are equal to themselves alone.
     boolean isWhole() {
         return this == WHOLE;
     }
-
-    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     /** Other bytes, and the connection ends. */
     static Sending insteadOf(byte[] others) {

@@ -38,9 +38,14 @@ public record Way(String name, List<String> program, boolean rehearses) {
         return new Way("`server/target/rollcall`", launcher, true);
     }
 
+    /** Whether there is such a program. */
+    public boolean isThere() {
+        return !program.isEmpty();
+    }
+
     /** Lets the archive be made before anything is measured, as it is before every start but the first one. */
     public void prepare() {
-        if (rehearses && !program.isEmpty()) {
+        if (rehearses && isThere()) {
             Program.output(command("rehearse"));
         }
     }
@@ -51,7 +56,7 @@ public record Way(String name, List<String> program, boolean rehearses) {
      * @throws Skipped if there is no such program
      */
     public List<String> command(String... arguments) {
-        if (program.isEmpty()) {
+        if (!isThere()) {
             throw new Skipped("not there yet");
         }
         List<String> command = new ArrayList<>(program);

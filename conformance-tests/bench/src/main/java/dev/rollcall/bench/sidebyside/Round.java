@@ -19,6 +19,9 @@ import java.util.Optional;
 final class Round {
     private static final int CORE = 0;
 
+    /** So many times as long is warmed up what always differs: nearly all code has its part in it. */
+    private static final int LONGER = 3;
+
     private final Caller caller = new Caller();
     private final Pinning pinning;
     private final Wrk wrk;
@@ -50,7 +53,7 @@ final class Round {
         try (Program program = Program.start(pinning.on(CORE, server.command(task)), task.folder())) {
             Duration start = caller.untilRight(program, url(task), task.page());
             if (warmUpSeconds > 0) {
-                wrk.run(warmUpSeconds, url(task), task.page(), script);
+                wrk.run(task.different() ? LONGER * warmUpSeconds : warmUpSeconds, url(task), task.page(), script);
             }
             long before = program.processorMicros();
             WrkReport report = wrk.run(seconds, url(task), task.page(), script);

@@ -71,7 +71,7 @@ public final class SideBySide implements Callable<Integer> {
         Pinning pinning = Pinning.ofThisMachine();
         out.println(pinning.told());
         Wrk wrk = new Wrk(pinning, connections);
-        Contest contest = new Contest(new Round(pinning, wrk, seconds), house, warmUp, rounds, out);
+        Contest contest = new Contest(new Round(pinning, wrk, warmUp, seconds), house, rounds, out);
         Summary summary = new Summary(machine, pinning, wrk.told(), how());
         List<Server> all = Servers.all(house, Java.ofThisProcess()).stream()
                 .filter(this::isChosen)

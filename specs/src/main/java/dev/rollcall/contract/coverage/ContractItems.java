@@ -41,7 +41,7 @@ final class ContractItems {
         void at(OperationCoverage operation, Exchange exchange, Consumer<CoverageItem> items);
     }
 
-    /** What an exchange shows. What belongs to no operation shows nothing. */
+    /** What an exchange shows, never to be changed. What belongs to no operation shows nothing. */
     Set<CoverageItem> shownBy(Exchange sent, Look look) {
         // What a list shows in each of its rows is the same object each time: comparing it by value would be dear.
         Set<CoverageItem> met = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -51,7 +51,7 @@ final class ContractItems {
                 .ifPresent(operation -> look.at(operation, exchange, met::add));
         Set<CoverageItem> shown = new HashSet<>();
         met.forEach(item -> shown.add(one(item)));
-        return shown;
+        return Collections.unmodifiableSet(shown);
     }
 
     /** Everything that there is, in order. */

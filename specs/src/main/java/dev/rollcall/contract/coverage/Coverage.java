@@ -44,7 +44,7 @@ public final class Coverage {
         }
     }
 
-    /** What an exchange shows, without taking note of it: the same for equal exchanges. */
+    /** What an exchange shows, without taking note of it: the same for equal exchanges, and never to be changed. */
     public Set<CoverageItem> shownBy(Exchange exchange) {
         return items.shownBy(exchange, OperationCoverage::shown);
     }

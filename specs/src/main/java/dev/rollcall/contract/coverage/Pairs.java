@@ -2,7 +2,8 @@ package dev.rollcall.contract.coverage;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Names and values in a query, a form or a cookie header. */
 final class Pairs {
@@ -16,11 +17,18 @@ final class Pairs {
      */
     record Pair(String name, String value) {}
 
-    static Stream<Pair> of(String text, String separator) {
-        return Stream.of(text.split(separator, -1))
-                .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", 2))
-                .map(pair -> new Pair(decoded(pair[0]), pair.length == 2 ? decoded(pair[1]) : ""));
+    static List<Pair> of(String text, String separator) {
+        List<Pair> pairs = new ArrayList<>();
+        for (String pair : text.split(separator, -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                pairs.add(
+                        equals < 0
+                                ? new Pair(decoded(pair), "")
+                                : new Pair(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1))));
+            }
+        }
+        return pairs;
     }
 
     private static String decoded(String text) {

@@ -28,9 +28,7 @@ final class SentValues {
 
     private List<String> inQuery(String name) {
         if (query == null) {
-            query = request.query().isEmpty()
-                    ? List.of()
-                    : Pairs.of(request.query(), "&").toList();
+            query = request.query().isEmpty() ? List.of() : Pairs.of(request.query(), "&");
         }
         List<String> values = new ArrayList<>();
         for (Pairs.Pair pair : query) {
@@ -47,7 +45,7 @@ final class SentValues {
     private List<String> inCookies(String name) {
         if (cookies == null) {
             cookies = Headers.values(request.headers(), "Cookie").stream()
-                    .flatMap(line -> Pairs.of(line.strip(), ";"))
+                    .flatMap(line -> Pairs.of(line.strip(), ";").stream())
                     .toList();
         }
         return cookies.stream()

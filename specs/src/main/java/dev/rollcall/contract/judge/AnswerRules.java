@@ -25,7 +25,9 @@ final class AnswerRules {
     void judge(Exchange exchange, Findings findings) {
         Message message = Message.of(exchange.response());
         int status = exchange.response().status();
-        headers.forEach(header -> header.judge(message, findings));
+        for (HeaderRules header : headers) {
+            header.judge(message, findings);
+        }
         undeclared.judge(message, findings);
         boolean bodiless = exchange.request().method().equals("HEAD") || status == 204 || status == 304 || status < 200;
         if (!bodiless) {

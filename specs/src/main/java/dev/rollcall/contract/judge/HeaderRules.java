@@ -9,6 +9,7 @@ import java.util.List;
 final class HeaderRules {
     private final String name;
     private final ContractNode node;
+    private final boolean required;
     private final ValueReader reader;
     private final Secrets secrets;
     private final RightValues right = new RightValues();
@@ -16,6 +17,7 @@ final class HeaderRules {
     HeaderRules(String name, ContractNode node, SharedSchemas schemas, Secrets secrets) {
         this.name = name;
         this.node = node;
+        this.required = node.says("required");
         this.reader = new ValueReader(node, "simple", raw -> raw, schemas);
         this.secrets = secrets;
     }
@@ -23,7 +25,7 @@ final class HeaderRules {
     void judge(Message message, Findings findings) {
         List<String> values = message.header(name);
         if (values.isEmpty()) {
-            if (node.says("required")) {
+            if (required) {
                 add(
                         MessageKey.HEADER_MISSING,
                         findings,

@@ -23,9 +23,11 @@ final class Outside {
 
     /** A browser's question whether a page may call at all: the Fetch standard's, and no call of the API. */
     static boolean isPreflight(Exchange.Request request) {
+        if (!request.method().equals("OPTIONS")) {
+            return false;
+        }
         Message message = Message.of(request);
-        return request.method().equals("OPTIONS")
-                && !message.header("Origin").isEmpty()
+        return !message.header("Origin").isEmpty()
                 && !message.header("Access-Control-Request-Method").isEmpty();
     }
 

@@ -15,6 +15,8 @@ final class ParameterRules {
     private final ContractNode node;
     private final String name;
     private final String in;
+    private final boolean required;
+    private final boolean mayBeEmpty;
     private final ValueReader reader;
     private final Secrets secrets;
     private final RightValues right = new RightValues();
@@ -23,6 +25,8 @@ final class ParameterRules {
         this.node = node;
         this.name = node.text("name", "");
         this.in = node.text("in", "");
+        this.required = node.says("required") || in.equals("path");
+        this.mayBeEmpty = node.says("allowEmptyValue");
         boolean form = in.equals("query") || in.equals("cookie");
         this.reader = new ValueReader(node, form ? "form" : "simple", decoder(), schemas);
         this.secrets = secrets;
@@ -67,7 +71,7 @@ final class ParameterRules {
                     "one value",
                     values.size() + " values",
                     " comes " + values.size() + " times; the contract has it once.");
-        } else if (!(node.says("allowEmptyValue") && values.get(0).isEmpty())) {
+        } else if (!(mayBeEmpty && values.get(0).isEmpty())) {
             value(values, findings);
         }
     }
@@ -90,7 +94,7 @@ final class ParameterRules {
     }
 
     private void missing(Findings findings) {
-        if (node.says("required") || in.equals("path")) {
+        if (required) {
             add(MessageKey.PARAMETER_MISSING, findings, "a value", "nothing", " is missing; the contract requires it.");
         }
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Everything that a contract says of one operation, compiled. Thread-safe. */
 final class Route {
     private final Operation operation;
+    private final PathTemplate template;
     private final ContractNode node;
     private final List<ParameterRules> parameters;
     private final SecurityRules security;
@@ -25,6 +26,7 @@ final class Route {
     Route(Operation operation, ContractNode root, SharedSchemas ofRequests, SharedSchemas ofAnswers, Secrets secrets) {
         ContractNode path = root.member("paths").member(operation.path());
         this.operation = operation;
+        this.template = PathTemplate.of(operation.path());
         this.node = path.member(operation.method().toLowerCase(Locale.ROOT));
         this.parameters = parameters(path, node, ofRequests, secrets);
         this.security = new SecurityRules(node);
@@ -48,12 +50,13 @@ final class Route {
     }
 
     void judgeRequest(Exchange.Request request, Findings findings) {
-        Map<String, String> path =
-                PathTemplate.of(operation.path()).match(request.path()).orElse(Map.of());
+        Map<String, String> path = template.match(request.path()).orElse(Map.of());
         Target target = Target.of(request, path);
         encoding(request, target, findings);
         security.judge(target, findings);
-        parameters.forEach(parameter -> parameter.judge(target, findings));
+        for (ParameterRules parameter : parameters) {
+            parameter.judge(target, findings);
+        }
         if (operation.closedQuery()) {
             unknown(target, findings);
         }
@@ -84,9 +87,18 @@ final class Route {
                         + " holds a percent sign or bytes that are no percent-encoded UTF-8.");
     }
 
+    private boolean isKnown(String query) {
+        for (ParameterRules parameter : parameters) {
+            if (parameter.owns(query)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void unknown(Target target, Findings findings) {
         for (String name : target.query().values().keySet()) {
-            if (parameters.stream().noneMatch(parameter -> parameter.owns(name)) && !secrets.isQueryKey(name)) {
+            if (!isKnown(name) && !secrets.isQueryKey(name)) {
                 findings.add(
                         MessageKey.PARAMETER_UNKNOWN,
                         MessagePlace.of(Part.QUERY, name),

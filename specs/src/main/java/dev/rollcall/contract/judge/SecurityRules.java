@@ -30,7 +30,7 @@ final class SecurityRules {
     }
 
     void judge(Target target, Findings findings) {
-        if (alternatives.isEmpty() || alternatives.stream().anyMatch(schemes -> missing(schemes, target) == 0)) {
+        if (alternatives.isEmpty() || isSatisfied(target)) {
             return;
         }
         List<SecurityScheme> nearest = alternatives.stream()
@@ -55,10 +55,21 @@ final class SecurityRules {
         }
     }
 
-    private static long missing(List<SecurityScheme> schemes, Target target) {
-        return schemes.stream()
-                .filter(scheme -> scheme.state(target) != State.THERE)
-                .count();
+    private boolean isSatisfied(Target target) {
+        for (List<SecurityScheme> schemes : alternatives) {
+            if (missing(schemes, target) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int missing(List<SecurityScheme> schemes, Target target) {
+        int missing = 0;
+        for (SecurityScheme scheme : schemes) {
+            missing += scheme.state(target) == State.THERE ? 0 : 1;
+        }
+        return missing;
     }
 
     private String wanted() {

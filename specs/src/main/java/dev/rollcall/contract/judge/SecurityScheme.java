@@ -3,17 +3,25 @@ package dev.rollcall.contract.judge;
 import dev.rollcall.contract.ContractNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 
 /** One security scheme of a contract, and whether a request satisfies it. */
 final class SecurityScheme {
     private final String name;
-    private final ContractNode node;
+    private final String type;
+    /** Of a key: where it is sent, and by which name. */
+    private final String in;
+
+    private final String key;
+    /** By which word an {@code Authorization} begins. */
+    private final String word;
 
     SecurityScheme(String name, ContractNode node) {
         this.name = name;
-        this.node = node;
+        this.type = node.text("type", "");
+        this.in = node.text("in", "");
+        this.key = node.text("name", "");
+        this.word = type.equals("http") ? node.text("scheme", "") : "bearer";
     }
 
     /** How the credentials of a scheme are. */
@@ -29,31 +37,26 @@ final class SecurityScheme {
 
     /** What a caller has to send. */
     String wanted() {
-        return switch (node.text("type", "")) {
-            case "apiKey" ->
-                "the " + node.text("in", "") + " " + (isIn("query") ? "parameter " : "") + "'" + node.text("name", "")
-                        + "'";
-            case "http" -> "'Authorization: " + node.text("scheme", "") + " …'";
+        return switch (type) {
+            case "apiKey" -> "the " + in + " " + (in.equals("query") ? "parameter " : "") + "'" + key + "'";
+            case "http" -> "'Authorization: " + word + " …'";
             default -> "'Authorization: Bearer …'";
         };
     }
 
     State state(Target target) {
-        if (node.text("type", "").equals("apiKey")) {
-            List<String> values = target.values(node.text("in", ""), node.text("name", ""));
-            return values.stream().anyMatch(value -> !value.isBlank()) ? State.THERE : State.MISSING;
-        }
-        String scheme = node.text("type", "").equals("http") ? node.text("scheme", "") : "bearer";
         State best = State.MISSING;
+        if (type.equals("apiKey")) {
+            for (String value : target.values(in, key)) {
+                best = value.isBlank() ? best : State.THERE;
+            }
+            return best;
+        }
         for (String value : target.message().header("Authorization")) {
-            State state = authorization(scheme.toLowerCase(Locale.ROOT), value.strip());
+            State state = authorization(word.toLowerCase(Locale.ROOT), value.strip());
             best = state.compareTo(best) > 0 ? state : best;
         }
         return best;
-    }
-
-    private boolean isIn(String place) {
-        return node.text("in", "").equals(place);
     }
 
     /** RFC 9110, section 11.1: the scheme's name in any case. */

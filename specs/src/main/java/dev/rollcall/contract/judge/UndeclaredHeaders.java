@@ -15,16 +15,19 @@ final class UndeclaredHeaders {
     private static final List<String> ACTED_UPON = List.of("Set-Cookie", "Location", "WWW-Authenticate", "Retry-After");
 
     private final ContractNode answer;
-    private final Set<String> declared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<String> undeclared;
 
     UndeclaredHeaders(ContractNode answer) {
         this.answer = answer;
+        Set<String> declared = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         declared.addAll(answer.member("headers").members().keySet());
+        this.undeclared =
+                ACTED_UPON.stream().filter(name -> !declared.contains(name)).toList();
     }
 
     void judge(Message message, Findings findings) {
-        for (String name : ACTED_UPON) {
-            if (!declared.contains(name) && !message.header(name).isEmpty()) {
+        for (String name : undeclared) {
+            if (!message.header(name).isEmpty()) {
                 findings.add(
                         MessageKey.HEADER_UNDECLARED,
                         MessagePlace.of(Part.HEADER, name),

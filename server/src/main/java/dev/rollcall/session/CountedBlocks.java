@@ -80,19 +80,29 @@ public final class CountedBlocks<E, S> {
 
     /** All elements, in order. */
     public Stream<E> stream() {
-        return from(0);
+        return blocks.stream().flatMap(block -> block.elements.stream());
     }
 
-    /** All elements but so many at the beginning, in order. */
-    public Stream<E> from(long skipped) {
-        long left = skipped;
-        int first = 0;
-        while (first < blocks.size() && left >= blocks.get(first).elements.size()) {
-            left -= blocks.get(first++).elements.size();
+    /**
+     * Some elements, in order.
+     *
+     * @param skipped how many come before them; a negative number skips nothing
+     * @param count how many there are to be; fewer if there are not so many
+     */
+    public List<E> page(long skipped, int count) {
+        List<E> page = new ArrayList<>(Math.min(count, size));
+        long left = Math.max(0, skipped);
+        for (int i = 0; i < blocks.size() && page.size() < count; i++) {
+            List<E> elements = blocks.get(i).elements;
+            if (left >= elements.size()) {
+                left -= elements.size();
+            } else {
+                int from = (int) left;
+                page.addAll(elements.subList(from, from + Math.min(count - page.size(), elements.size() - from)));
+                left = 0;
+            }
         }
-        return blocks.subList(first, blocks.size()).stream()
-                .flatMap(block -> block.elements.stream())
-                .skip(left);
+        return page;
     }
 
     /**

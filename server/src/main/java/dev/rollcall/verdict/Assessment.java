@@ -9,12 +9,11 @@ import java.util.Set;
  * What can be said of an exchange.
  *
  * @param violations how it breaks the contract, the request's first
- * @param shown what of the contract it shows
+ * @param shown what of the contract it shows, never to be changed
  */
 record Assessment(List<Violation> violations, Set<CoverageItem> shown) {
 
     Assessment {
         violations = List.copyOf(violations);
-        shown = Set.copyOf(shown);
     }
 }

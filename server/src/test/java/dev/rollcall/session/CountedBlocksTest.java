@@ -33,8 +33,9 @@ class CountedBlocksTest {
             }
 
             int skipped = chance.nextInt(plain.size() + 2);
-            assertThat(blocks.from(skipped).toList())
-                    .isEqualTo(plain.stream().skip(skipped).toList());
+            int count = chance.nextInt(40);
+            assertThat(blocks.page(skipped, count))
+                    .isEqualTo(plain.stream().skip(skipped).limit(count).toList());
             assertThat(blocks.size()).isEqualTo(plain.size());
             assertThat(blocks.blocks()).allSatisfy(block -> {
                 assertThat(block.elements()).isNotEmpty().hasSizeLessThanOrEqualTo(8);

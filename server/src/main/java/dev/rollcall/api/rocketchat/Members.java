@@ -3,6 +3,7 @@ package dev.rollcall.api.rocketchat;
 import dev.rollcall.session.Account;
 import dev.rollcall.session.FoldedText;
 import dev.rollcall.session.UserId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,12 +66,17 @@ final class Members {
             }
             return searched.with(needle, atMost);
         }
-        return byId.values().stream()
-                .filter(account -> account.details().active())
-                .filter(account -> needle.test(account.name())
-                        || account.details().name().filter(needle).isPresent())
-                .limit(atMost)
-                .map(Account::id)
-                .toList();
+        List<UserId> found = new ArrayList<>();
+        for (Account<Profile> account : byId.values()) {
+            if (found.size() < atMost && account.details().active() && isNamed(account, needle)) {
+                found.add(account.id());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamed(Account<Profile> account, Needle needle) {
+        return needle.test(account.name())
+                || account.details().name().filter(needle).isPresent();
     }
 }

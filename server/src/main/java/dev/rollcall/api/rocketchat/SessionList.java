@@ -53,22 +53,23 @@ final class SessionList {
         Optional<Comparator<Row>> order = SortOrder.of(query.sort());
         Page page = Page.of(query, PageLimits.of(settings.get()));
         if (query.filter().isEmpty()) {
-            Stream<KeptSession<Connection>> shown =
-                    rows.leading().from(page.skipped()).limit(page.count());
+            List<KeptSession<Connection>> shown = rows.leading().page(page.skipped(), page.count());
             return new Listing(sorted(shown, row, order), rows.leading().size(), page);
         }
         Needle needle = understood(query.filter());
         Merged found = found(rows, needle, usersWith.apply(needle));
-        Stream<KeptSession<Connection>> shown = found.page(page.skipped(), page.count()).stream();
+        List<KeptSession<Connection>> shown = found.page(page.skipped(), page.count());
         return new Listing(sorted(shown, row, order), found.total(), page);
     }
 
     private static List<Row> sorted(
-            Stream<KeptSession<Connection>> shown,
+            List<KeptSession<Connection>> shown,
             Function<Session<Connection>, Row> row,
             Optional<Comparator<Row>> order) {
-        List<Row> rows = new ArrayList<>();
-        shown.forEach(kept -> rows.add(row.apply(kept.session())));
+        List<Row> rows = new ArrayList<>(shown.size());
+        for (KeptSession<Connection> kept : shown) {
+            rows.add(row.apply(kept.session()));
+        }
         order.ifPresent(rows::sort);
         return rows;
     }

@@ -3,13 +3,12 @@ package dev.rollcall;
 import dev.rollcall.api.MockedApi;
 import dev.rollcall.http.BareApplication;
 import dev.rollcall.http.Mount;
+import dev.rollcall.http.ProductApplication;
 import dev.rollcall.http.Repetition;
 import dev.rollcall.http.SharedSteps;
 import dev.rollcall.verdict.Assessor;
 import dev.rollcall.verdict.Judging;
 import java.util.Optional;
-import org.glassfish.grizzly.http.server.HttpHandler;
-import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.model.Resource;
 
@@ -44,12 +43,11 @@ final class ProductMount {
             SharedSteps.preferring(api.contract(), api.formats(), assessor, judge.isPresent())
                     .forEach(application::register);
         }
-        HttpHandler handler = ContainerFactory.createContainer(HttpHandler.class, application);
         return new Mount(
                 api.name(),
                 api.mount(),
                 api.aliases(),
-                handler,
+                new ProductApplication(api.mount(), application),
                 api.formats(),
                 api.failures(),
                 api.contract().name(),

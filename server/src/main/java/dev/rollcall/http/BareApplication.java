@@ -1,7 +1,6 @@
 package dev.rollcall.http;
 
-import org.glassfish.grizzly.http.server.HttpHandler;
-import org.glassfish.jersey.server.ContainerFactory;
+import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -27,6 +26,6 @@ public final class BareApplication {
      * Without it nothing is different, only later.
      */
     public static void rehearse() {
-        ContainerFactory.createContainer(HttpHandler.class, create());
+        new ApplicationHandler(create());
     }
 }

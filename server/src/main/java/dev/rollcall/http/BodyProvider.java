@@ -12,6 +12,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands the bodies of one product to its formats: the first that knows the media type takes it. */
 final class BodyProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
@@ -23,7 +24,7 @@ final class BodyProvider implements MessageBodyReader<Object>, MessageBodyWriter
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return formats.stream().anyMatch(format -> format.reads(mediaType));
+        return known(mediaType) != null;
     }
 
     @Override
@@ -61,9 +62,16 @@ final class BodyProvider implements MessageBodyReader<Object>, MessageBodyWriter
     }
 
     private BodyFormat format(MediaType mediaType) {
-        return formats.stream()
-                .filter(format -> format.reads(mediaType))
-                .findFirst()
-                .orElseGet(() -> formats.get(0));
+        BodyFormat known = known(mediaType);
+        return known == null ? formats.get(0) : known;
+    }
+
+    private @Nullable BodyFormat known(MediaType mediaType) {
+        for (BodyFormat format : formats) {
+            if (format.reads(mediaType)) {
+                return format;
+            }
+        }
+        return null;
     }
 }

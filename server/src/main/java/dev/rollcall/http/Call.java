@@ -1,6 +1,5 @@
 package dev.rollcall.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
@@ -13,20 +12,22 @@ import org.glassfish.grizzly.http.server.Request;
  * @param door through which it came
  * @param prefix what stood in front of its path to name a sandbox; empty if the path names none
  * @param target path and query as they were sent, without that prefix
+ * @param headers its headers
  * @param wish which sandbox it means
  */
-record Call(Request request, Door door, String prefix, RequestTarget target, SandboxWish wish) {
+record Call(Request request, Door door, String prefix, RequestTarget target, SentHeaders headers, SandboxWish wish) {
 
     static Call of(Request request) {
         HttpRequestPacket packet = request.getRequest();
-        String raw = packet.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
-        String query = packet.getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
-        SandboxPath path = SandboxPath.of(raw);
+        String raw = WireText.of(packet.getRequestURIRef().getOriginalRequestURIBC());
+        String query = WireText.of(packet.getQueryStringDC());
+        SandboxPath path = SandboxPath.of(Objects.requireNonNullElse(raw, ""));
         return new Call(
                 request,
                 Door.of(packet),
                 path.prefix(),
                 new RequestTarget(path.below(), Objects.requireNonNullElse(query, "")),
+                SentHeaders.of(request),
                 SandboxWish.of(path, request));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.Request;
-import org.glassfish.grizzly.http.util.MimeHeaders;
 
 /**
  * All that can make a difference between two GETs: equal keys are the same call.
@@ -27,17 +26,14 @@ record CallKey(List<String> parts, int hash) {
                 || request.getRequest().isChunked()) {
             return Optional.empty();
         }
-        MimeHeaders headers = request.getRequest().getHeaders();
-        List<String> parts = new ArrayList<>(2 * headers.size() + 5);
+        List<String> headers = call.headers().parts();
+        List<String> parts = new ArrayList<>(headers.size() + 5);
         parts.add(call.door().prefix());
         parts.add(request.getRemoteAddr());
         parts.add(call.prefix());
         parts.add(call.target().path());
         parts.add(call.target().query());
-        for (int i = 0; i < headers.size(); i++) {
-            parts.add(headers.getName(i).toString());
-            parts.add(headers.getValue(i).toString());
-        }
+        parts.addAll(headers);
         return Optional.of(new CallKey(parts));
     }
 

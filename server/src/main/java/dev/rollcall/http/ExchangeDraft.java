@@ -9,7 +9,7 @@ import dev.rollcall.sandbox.Sandbox;
 import dev.rollcall.verdict.Finding;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class ExchangeDraft {
         this.at = sandbox.clock().instant();
         this.method = request.getMethod();
         this.target = CallProperties.TARGET.of(request);
-        this.requestHeaders = Map.copyOf(copy(request.getHeaders()));
+        this.requestHeaders = copy(request.getHeaders());
     }
 
     static ExchangeDraft begin(String contract, ContainerRequestContext request) {
@@ -50,9 +50,9 @@ final class ExchangeDraft {
     }
 
     private static Map<String, List<String>> copy(Map<String, List<String>> headers) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
+        Map<String, List<String>> copy = new HashMap<>();
         headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        return copy;
+        return Map.copyOf(copy);
     }
 
     Sandbox sandbox() {

@@ -107,7 +107,7 @@ public final class Front extends HttpHandler {
         CallProperties.TARGET.set(request, below);
         if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
             // Who asks where a call was meant to go must not take it for this machine.
-            request.getRequest().getHeaders().setValue(Header.Host).setString(HostHeader.UNREADABLE);
+            call(request, HostHeader.UNREADABLE);
         }
         rewrite(annex.path(), below, request);
         response.setHeader(Header.Date, date(sandboxes.byDefault()));
@@ -163,8 +163,12 @@ public final class Front extends HttpHandler {
                 return;
             }
             call.tell(place, portOfAll);
-            rewrite(mount.path(), call.at(place), request);
-            mount.application().service(request, response);
+            SentHeaders headers = call.headers();
+            if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
+                call(request, "localhost");
+                headers = SentHeaders.of(request);
+            }
+            mount.application().answer(request, headers, call.at(place), response);
             recollection.ifPresent(each -> each.keep(response));
         } catch (FaultException e) {
             send(withCors(desk.noSuchFault(e), request.getHeader("Origin")), response);
@@ -192,12 +196,13 @@ public final class Front extends HttpHandler {
         if (!target.query().isEmpty()) {
             packet.setQueryString(target.safeQuery());
         }
-        if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
-            packet.getHeaders().setValue(Header.Host).setString("localhost");
-        }
         MappingData place = request.obtainMappingData();
         place.contextPath.setString(mount);
         updatePaths(request, place);
+    }
+
+    private static void call(Request request, String host) {
+        request.getRequest().getHeaders().setValue(Header.Host).setString(host);
     }
 
     private Spoken withCors(Spoken answer, @Nullable String origin) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ final class JournalFilter implements ContainerRequestFilter, ContainerResponseFi
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         DRAFT.find(request).ifPresent(draft -> {
             draft.bodySent(BodyFilter.BODY.find(request).orElse(Body.EMPTY));
-            draft.answered(response.getStatus(), Map.copyOf(response.getStringHeaders()));
+            draft.answered(response.getStatus(), response.getStringHeaders());
             draft.told(operation(draft, request), CallProperties.BENT_BY.find(request));
             if (!response.hasEntity()) {
                 draft.keep(Body.EMPTY);

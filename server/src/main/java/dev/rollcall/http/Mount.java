@@ -2,7 +2,6 @@ package dev.rollcall.http;
 
 import java.util.List;
 import java.util.Optional;
-import org.glassfish.grizzly.http.server.HttpHandler;
 
 /**
  * One product below its path.
@@ -10,7 +9,7 @@ import org.glassfish.grizzly.http.server.HttpHandler;
  * @param name of the product, as in options
  * @param path where it is mounted, with a leading and without a trailing slash
  * @param aliases other paths that lead to it, in letters of any case: the roots that the real product has
- * @param application its JAX-RS application as a Grizzly handler
+ * @param application its JAX-RS application
  * @param formats how it writes, the first is its favourite
  * @param failures its words for what the framework refuses
  * @param turns by which its calls see its state one after the other
@@ -20,7 +19,7 @@ public record Mount(
         String name,
         String path,
         List<String> aliases,
-        HttpHandler application,
+        ProductApplication application,
         List<BodyFormat> formats,
         FrameworkFailures failures,
         String turns,

@@ -23,12 +23,20 @@ public record RequestTarget(String path, String query) {
         return escaped(query, QUERY_CHARACTERS);
     }
 
+    /** Both, as they stand in a URI. */
+    String safe() {
+        return query.isEmpty() ? safePath() : safePath() + "?" + safeQuery();
+    }
+
     private static String escaped(String text, String allowed) {
-        StringBuilder safe = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int first = firstUnsafe(text, allowed);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 8).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean escape = c == '%' && isHex(text, i + 1) && isHex(text, i + 2);
-            if (escape || isAlphanumeric(c) || allowed.indexOf(c) >= 0) {
+            if (isSafe(text, i, allowed)) {
                 safe.append(c);
             } else {
                 // Grizzly hands out one char per byte of the request line.
@@ -38,6 +46,21 @@ public record RequestTarget(String path, String query) {
             }
         }
         return safe.toString();
+    }
+
+    private static int firstUnsafe(String text, String allowed) {
+        int i = 0;
+        while (i < text.length() && isSafe(text, i, allowed)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSafe(String text, int place, String allowed) {
+        char c = text.charAt(place);
+        return isAlphanumeric(c)
+                || allowed.indexOf(c) >= 0
+                || (c == '%' && isHex(text, place + 1) && isHex(text, place + 2));
     }
 
     private static boolean isHex(String text, int index) {

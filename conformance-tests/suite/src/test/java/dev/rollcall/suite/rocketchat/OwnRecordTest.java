@@ -11,8 +11,11 @@ import dev.rollcall.suite.Known;
 import dev.rollcall.suite.RawHttp;
 import dev.rollcall.suite.RawHttp.RawAnswer;
 import dev.rollcall.suite.Scenario;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user is told about itself. */
 @Rollcall
@@ -32,6 +35,18 @@ class OwnRecordTest {
                         + "\"email\":\"olive.user@chat.example\",\"settings\":{\"preferences\":{}},"
                         + "\"avatarUrl\":\"http://localhost:3000/rocketchat/avatar/olive.user\",\"isOAuthUser\":false,"
                         + "\"success\":true}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mock.example", "mock.example:8080", "[::1]:3000", "[::1]", "1.2", "mock..example", "-"})
+    @Scenario(known = Known.ASSUMED, source = "the mock knows no address of its own but the one by which it is called")
+    void theAvatarIsWhereTheCallerCalled(String host, RollcallMock mock) {
+        Map<String, String> caller = new HashMap<>(Workspace.OLIVE);
+        caller.put("Host", host);
+
+        RawAnswer answer = new RawHttp(mock.url()).get(Workspace.ME, caller);
+
+        assertThat(answer.body()).contains("\"avatarUrl\":\"http://" + host + "/rocketchat/avatar/olive.user\"");
     }
 
     @Test

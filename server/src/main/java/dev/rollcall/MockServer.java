@@ -34,8 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,13 +71,9 @@ public final class MockServer implements AutoCloseable {
         this.worlds = new WorldKeeper(apis);
         this.releases = new Releases(alarm.orElse(timer));
         this.faultReaders = new FaultReaders(apis);
-        // Making the applications and filling the first sandbox take equally long, and know nothing of each other.
-        ForkJoinTask<Sandboxes> filled = ForkJoinPool.commonPool()
-                .submit(() -> new Sandboxes(recipe::make, options.clock(), options.sandboxes()));
-        List<Mount> mounts = apis.parallelStream()
-                .map(api -> ProductMount.of(api, options, judging))
-                .toList();
-        this.sandboxes = filled.join();
+        this.sandboxes = new Sandboxes(recipe::make, options.clock(), options.sandboxes());
+        List<Mount> mounts =
+                apis.stream().map(api -> ProductMount.of(api, options, judging)).toList();
         this.controlToken = ControlToken.at(options.host(), options.controlToken());
         this.control = new ControlApi(desk(apis));
         Front front = new Front(

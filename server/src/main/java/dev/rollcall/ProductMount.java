@@ -17,6 +17,21 @@ final class ProductMount {
     private ProductMount() {}
 
     static Mount of(MockedApi<?> api, MockServerOptions options, Judging judging) {
+        // The number of a turn is another one every time.
+        Repetition repetition = options.turnsShown() ? Repetition.NONE : api.repetition();
+        return new Mount(
+                api.name(),
+                api.mount(),
+                api.aliases(),
+                new ProductApplication(api.mount(), () -> application(api, options, judging, repetition)),
+                api.formats(),
+                api.failures(),
+                api.contract().name(),
+                repetition != Repetition.NONE);
+    }
+
+    private static ResourceConfig application(
+            MockedApi<?> api, MockServerOptions options, Judging judging, Repetition repetition) {
         ResourceConfig application = BareApplication.create();
         api.resources().forEach(resource -> application.registerResources(filledBy(resource)));
         api.filters().forEach(application::register);
@@ -32,8 +47,6 @@ final class ProductMount {
                         options.turnsShown(),
                         options.maxBodyBytes())
                 .forEach(application::register);
-        // The number of a turn is another one every time.
-        Repetition repetition = options.turnsShown() ? Repetition.NONE : api.repetition();
         if (repetition != Repetition.NONE) {
             application.register(SharedSteps.noting(repetition));
         }
@@ -43,15 +56,7 @@ final class ProductMount {
             SharedSteps.preferring(api.contract(), api.formats(), assessor, judge.isPresent())
                     .forEach(application::register);
         }
-        return new Mount(
-                api.name(),
-                api.mount(),
-                api.aliases(),
-                new ProductApplication(api.mount(), application),
-                api.formats(),
-                api.failures(),
-                api.contract().name(),
-                repetition != Repetition.NONE);
+        return application;
     }
 
     /** What the interface describes that the object fills, answered by that object for every call. */

@@ -72,13 +72,12 @@ public final class Front extends HttpHandler {
     @Override
     public void start() {
         annex.application().start();
-        places.mounts().forEach(mount -> mount.application().start());
     }
 
     @Override
     public void destroy() {
         annex.application().destroy();
-        places.mounts().forEach(mount -> mount.application().destroy());
+        places.mounts().forEach(mount -> mount.application().end());
     }
 
     /** Calls of the annex may wait for something, and so leave the thread that reads the socket. */

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import dev.rollcall.contract.FirstMet;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.util.Header;
@@ -9,38 +10,56 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.spi.Container;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product's JAX-RS application between socket and resources. Jersey's own container for Grizzly reads three URIs for each call
- * and looks up its request and response among the injected, which nothing here asks for. Thread-safe; every call is answered on the
- * thread that brings it.
+ * and looks up its request and response among the injected, which nothing here asks for. It is made at its first call, which waits for
+ * that: most tests call one product, and a start need not wait for the others. Thread-safe; every call is answered on the thread that
+ * brings it.
  */
 public final class ProductApplication implements Container {
     /** Hosts are few, but a caller may make up as many as it likes. */
     private static final int HOSTS = 64;
 
-    private final ApplicationHandler handler;
+    private final Supplier<ResourceConfig> application;
     private final String mount;
     private final FirstMet<String, URI> roots;
+    private volatile @Nullable ApplicationHandler made;
 
     /**
-     * An application that has not started.
+     * An application that nobody has called.
      *
      * @param mount where it is mounted, with a leading and without a trailing slash
-     * @param application filters and resources
+     * @param application its filters and resources, asked for once
      */
-    public ProductApplication(String mount, ResourceConfig application) {
-        this.handler = new ApplicationHandler(application);
+    public ProductApplication(String mount, Supplier<ResourceConfig> application) {
+        this.application = application;
         this.mount = mount;
         this.roots = new FirstMet<>(HOSTS, host -> URI.create("http://" + host + mount + "/"));
     }
 
-    void start() {
-        handler.onStartup(this);
+    private ApplicationHandler handler() {
+        ApplicationHandler known = made;
+        return known == null ? make() : known;
     }
 
-    void destroy() {
-        handler.onShutdown(this);
+    private synchronized ApplicationHandler make() {
+        ApplicationHandler handler = made;
+        if (handler == null) {
+            handler = new ApplicationHandler(application.get());
+            made = handler;
+            handler.onStartup(this);
+        }
+        return handler;
+    }
+
+    /** Takes no more calls. */
+    synchronized void end() {
+        ApplicationHandler handler = made;
+        if (handler != null) {
+            handler.onShutdown(this);
+        }
     }
 
     /**
@@ -52,6 +71,7 @@ public final class ProductApplication implements Container {
      * @param response into which the answer goes
      */
     void answer(Request request, SentHeaders headers, RequestTarget target, Response response) {
+        ApplicationHandler handler = handler();
         String host = request.getHeader(Header.Host);
         ContainerRequest call = new ContainerRequest(
                 roots.of(host),
@@ -68,12 +88,12 @@ public final class ProductApplication implements Container {
 
     @Override
     public ResourceConfig getConfiguration() {
-        return handler.getConfiguration();
+        return handler().getConfiguration();
     }
 
     @Override
     public ApplicationHandler getApplicationHandler() {
-        return handler;
+        return handler();
     }
 
     /** Not done: an application stays as it was made. */

@@ -24,7 +24,7 @@ final class ProductMount {
                 api.mount(),
                 api.aliases(),
                 new ProductApplication(api.mount(), () -> application(api, options, judging, repetition)),
-                api.formats(),
+                api::formats,
                 api.failures(),
                 api.contract().name(),
                 repetition != Repetition.NONE);

@@ -22,7 +22,7 @@ public final class BareApplication {
     }
 
     /**
-     * Makes one that nobody calls, so that classes which every application needs are loaded while somebody else reads contracts.
+     * Makes one that nobody calls, so that classes which every application needs are loaded while somebody else reads the command line.
      * Without it nothing is different, only later.
      */
     public static void rehearse() {

@@ -2,6 +2,7 @@ package dev.rollcall.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One product below its path.
@@ -20,14 +21,13 @@ public record Mount(
         String path,
         List<String> aliases,
         ProductApplication application,
-        List<BodyFormat> formats,
+        Supplier<List<BodyFormat>> formats,
         FrameworkFailures failures,
         String turns,
         boolean repeating) {
 
     public Mount {
         aliases = List.copyOf(aliases);
-        formats = List.copyOf(formats);
     }
 
     /** What is left of a raw path below the mount or an alias, with its leading slash; empty if it is not below. */
@@ -57,6 +57,6 @@ public record Mount(
 
     /** The product's words for what never reached its application. */
     Spoken say(FrameworkRefusal refusal) {
-        return Spoken.of(failures.say(refusal), formats.get(0));
+        return Spoken.of(failures.say(refusal), formats.get().get(0));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rollcall.http;
 
 import dev.rollcall.contract.FirstMet;
+import dev.rollcall.contract.Late;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.glassfish.grizzly.http.server.Request;
@@ -10,7 +11,6 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.spi.Container;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A product's JAX-RS application between socket and resources. Jersey's own container for Grizzly reads three URIs for each call
@@ -22,10 +22,9 @@ public final class ProductApplication implements Container {
     /** Hosts are few, but a caller may make up as many as it likes. */
     private static final int HOSTS = 64;
 
-    private final Supplier<ResourceConfig> application;
+    private final Late<ApplicationHandler> handler;
     private final String mount;
     private final FirstMet<String, URI> roots;
-    private volatile @Nullable ApplicationHandler made;
 
     /**
      * An application that nobody has called.
@@ -34,32 +33,20 @@ public final class ProductApplication implements Container {
      * @param application its filters and resources, asked for once
      */
     public ProductApplication(String mount, Supplier<ResourceConfig> application) {
-        this.application = application;
+        this.handler = new Late<>(() -> started(application.get()));
         this.mount = mount;
         this.roots = new FirstMet<>(HOSTS, host -> URI.create("http://" + host + mount + "/"));
     }
 
-    private ApplicationHandler handler() {
-        ApplicationHandler known = made;
-        return known == null ? make() : known;
-    }
-
-    private synchronized ApplicationHandler make() {
-        ApplicationHandler handler = made;
-        if (handler == null) {
-            handler = new ApplicationHandler(application.get());
-            made = handler;
-            handler.onStartup(this);
-        }
-        return handler;
+    private ApplicationHandler started(ResourceConfig application) {
+        ApplicationHandler made = new ApplicationHandler(application);
+        made.onStartup(this);
+        return made;
     }
 
     /** Takes no more calls. */
-    synchronized void end() {
-        ApplicationHandler handler = made;
-        if (handler != null) {
-            handler.onShutdown(this);
-        }
+    void end() {
+        handler.known().ifPresent(made -> made.onShutdown(this));
     }
 
     /**
@@ -71,7 +58,6 @@ public final class ProductApplication implements Container {
      * @param response into which the answer goes
      */
     void answer(Request request, SentHeaders headers, RequestTarget target, Response response) {
-        ApplicationHandler handler = handler();
         String host = request.getHeader(Header.Host);
         ContainerRequest call = new ContainerRequest(
                 roots.of(host),
@@ -79,21 +65,21 @@ public final class ProductApplication implements Container {
                 request.getMethod().getMethodString(),
                 NobodyYet.INSTANCE,
                 new RequestAttributes(request),
-                handler.getConfiguration());
+                handler.get().getConfiguration());
         call.setEntityStream(request.getInputStream());
         headers.forEach(call::header);
         call.setWriter(new AnswerWriter(response));
-        handler.handle(call);
+        handler.get().handle(call);
     }
 
     @Override
     public ResourceConfig getConfiguration() {
-        return handler().getConfiguration();
+        return handler.get().getConfiguration();
     }
 
     @Override
     public ApplicationHandler getApplicationHandler() {
-        return handler();
+        return handler.get();
     }
 
     /** Not done: an application stays as it was made. */

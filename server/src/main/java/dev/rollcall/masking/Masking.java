@@ -4,6 +4,7 @@ import dev.rollcall.contract.Body;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Headers;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.contract.SecretNames;
 import java.nio.charset.Charset;
@@ -41,12 +42,12 @@ public final class Masking implements UnaryOperator<Exchange> {
     private static final String BASIC = "Basic bWFza2VkOm1hc2tlZA==";
 
     private final Contract contract;
-    private final SecretNames secrets;
+    private final Late<SecretNames> secrets;
 
     /** Masks by what this contract calls credentials. */
     public Masking(Contract contract) {
         this.contract = contract;
-        this.secrets = new SecretNames(contract);
+        this.secrets = new Late<>(() -> new SecretNames(contract));
     }
 
     @Override
@@ -67,7 +68,7 @@ public final class Masking implements UnaryOperator<Exchange> {
     }
 
     private boolean isSecret(String name) {
-        return secrets.contains(name);
+        return secrets.get().contains(name);
     }
 
     private Map<String, List<String>> headers(Map<String, List<String>> headers) {

@@ -4,6 +4,7 @@ import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
 import dev.rollcall.contract.Headers;
 import dev.rollcall.contract.Judge;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Violation;
 import dev.rollcall.contract.coverage.Coverage;
 import java.time.Instant;
@@ -22,14 +23,14 @@ public final class Assessor {
     private static final int LARGEST_BODY = 64 * 1024;
 
     private final String contract;
-    private final Judge judge;
+    private final Late<Judge> judge;
     private final Coverage coverage;
     private final Memory<Exchange, Assessment> exchanges = new Memory<>(EXCHANGES);
 
     /** By this contract. */
     public Assessor(Contract contract) {
         this.contract = contract.name();
-        this.judge = Judge.of(contract);
+        this.judge = new Late<>(() -> Judge.of(contract));
         this.coverage = new Coverage(contract);
     }
 
@@ -40,7 +41,7 @@ public final class Assessor {
 
     /** How a request breaks the contract, warnings included, before there is an answer. */
     public List<Violation> request(Exchange.Request request) {
-        return judge.judgeRequest(contract, request);
+        return judge.get().judgeRequest(contract, request);
     }
 
     /** An empty coverage of the contract. */
@@ -86,8 +87,8 @@ public final class Assessor {
         return new Assessment(
                 ofRequest
                         .filter(known -> !noHead)
-                        .map(known -> both(known, judge.judgeAnswer(exchange)))
-                        .orElseGet(() -> judge.judge(exchange)),
+                        .map(known -> both(known, judge.get().judgeAnswer(exchange)))
+                        .orElseGet(() -> judge.get().judge(exchange)),
                 coverage.shownBy(exchange));
     }
 

@@ -7,15 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +21,17 @@ import org.jspecify.annotations.Nullable;
  * several threads, as long as nobody changes the nodes it hands out.
  */
 public final class Contract {
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]+");
-
     private final String name;
     private final String file;
     private final SourceText text;
-    private final JsonNode document;
-    private final Map<String, Operation> operations;
-    private final List<Operation> inOrder;
-    /** Those whose path says nothing but itself, by method and path. */
-    private final Map<String, Operation> plainPaths = new HashMap<>();
+    private final Late<JsonNode> document;
+    private final Late<OperationTable> operations;
+    private final Late<Disguises> disguises;
+    private final Late<Spelling> spelling;
+    /** Only who has something to complain about needs them. */
+    private final Late<ContractLines> lines;
 
     private final Map<Made, Object> made = new ConcurrentHashMap<>();
-    private final Disguises disguises;
-    private final Spelling spelling;
-    private volatile @Nullable ContractLines lines;
 
     /** What is made of a node, by the place of the node. */
     private record Made(Class<?> kind, String pointer) {
@@ -53,28 +47,22 @@ public final class Contract {
         }
     }
 
-    private Contract(String name, String file, SourceText text, JsonNode document) {
+    private Contract(String name, String file, SourceText text, Supplier<JsonNode> reader) {
         this.name = name;
         this.file = file;
         this.text = text;
-        this.document = document;
-        this.disguises = Disguises.of(document.path("info"));
-        this.spelling = Spelling.of(document.path("info"));
-        this.operations = new LinkedHashMap<>();
-        Operations.of(this, document).forEach(operation -> {
-            operations.put(operation.id(), operation);
-            if (PLAIN.matcher(operation.path()).matches()) {
-                plainPaths.put(operation.method() + operation.path(), operation);
-            }
-        });
-        this.inOrder = List.copyOf(operations.values());
+        this.document = new Late<>(reader);
+        this.operations = new Late<>(() -> new OperationTable(Operations.of(this, document.get())));
+        this.disguises = new Late<>(() -> Disguises.of(document.get().path("info")));
+        this.spelling = new Late<>(() -> Spelling.of(document.get().path("info")));
+        this.lines = new Late<>(() -> ContractLines.of(text.value()));
     }
 
     /**
-     * The contract {@code specs/<name>.yaml} on the class path.
+     * The contract {@code specs/<name>.yaml} on the class path, which is read when something of it is asked: a mock has more
+     * contracts than most of its callers need. Whatever asks first throws {@link IllegalArgumentException} if the file is none.
      *
      * @throws NoSuchElementException if there is none of that name
-     * @throws IllegalArgumentException if the file is no contract
      */
     public static Contract named(String name) {
         try (InputStream file = Contract.class.getResourceAsStream("/specs/" + name + ".yaml")) {
@@ -82,9 +70,11 @@ public final class Contract {
                 throw new NoSuchElementException("There is no contract specs/" + name + ".yaml");
             }
             SourceText text = SourceText.of(file.readAllBytes());
-            return ContractTwin.of(name, text)
-                    .map(document -> new Contract(name, path(name), text, document))
-                    .orElseGet(() -> parse(name, text.value()));
+            return new Contract(
+                    name,
+                    path(name),
+                    text,
+                    () -> ContractTwin.of(name, text).orElseGet(() -> new ContractText(name, text.value()).read()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the contract specs/" + name + ".yaml", e);
         }
@@ -118,7 +108,13 @@ public final class Contract {
 
     private static Contract of(String name, String file, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new Contract(name, file, SourceText.of(plain), new ContractText(name, plain).read());
+        JsonNode document = new ContractText(name, plain).read();
+        Contract contract = new Contract(name, file, SourceText.of(plain), () -> document);
+        // Whoever wrote it learns now what is wrong with it.
+        contract.operations();
+        contract.disguises.get();
+        contract.spelling.get();
+        return contract;
     }
 
     /** The file's name without its ending. */
@@ -137,22 +133,17 @@ public final class Contract {
 
     /** All operations, in the order of the file. */
     public List<Operation> operations() {
-        return inOrder;
+        return operations.get().all();
     }
 
     /** The operation with this {@code operationId}, which is also the name of the generated Java method. */
     public Optional<Operation> operation(String operationId) {
-        return Optional.ofNullable(operations.get(operationId));
+        return operations.get().named(operationId);
     }
 
     /** The operation that a request of this method and raw path means; the path with fewer parameters goes first. */
     public Optional<Operation> match(String method, String rawPath) {
-        Operation plain = plainPaths.get(method + rawPath);
-        return plain != null
-                ? Optional.of(plain)
-                : inOrder.stream()
-                        .filter(operation -> operation.method().equals(method) && operation.owns(rawPath))
-                        .min(Operation.MOST_CONCRETE_FIRST);
+        return operations.get().match(method, rawPath);
     }
 
     /**
@@ -160,7 +151,7 @@ public final class Contract {
      * spelling is free, path and query are spelled as the contract does.
      */
     public Exchange plain(Exchange exchange) {
-        return spelling.corrected(inOrder, disguises.takenOff(exchange));
+        return spelling.get().corrected(operations(), disguises.get().takenOff(exchange));
     }
 
     /**
@@ -169,7 +160,7 @@ public final class Contract {
      * @throws NoSuchElementException if the contract has none of that name
      */
     public JsonNode schema(String schemaName) {
-        JsonNode schema = document.path("components").path("schemas").path(schemaName);
+        JsonNode schema = document.get().path("components").path("schemas").path(schemaName);
         if (schema.isMissingNode()) {
             throw new NoSuchElementException("The contract " + name + " has no schema " + schemaName);
         }
@@ -187,18 +178,12 @@ public final class Contract {
 
     /** The whole document. */
     public ContractNode root() {
-        return new ContractNode(this, document, "");
+        return new ContractNode(this, document.get(), "");
     }
 
     /** The place of the node that the pointer leads to, or of the innermost one around it that the file has. */
     public ContractPlace place(String pointer) {
-        ContractLines known = lines;
-        if (known == null) {
-            // Only who has something to complain about needs them; two threads may well count the same lines.
-            known = ContractLines.of(text.value());
-            lines = known;
-        }
-        return new ContractPlace(file, known.line(pointer), pointer);
+        return new ContractPlace(file, lines.get().line(pointer), pointer);
     }
 
     /**
@@ -208,7 +193,7 @@ public final class Contract {
      */
     public ContractNode target(String reference) {
         JsonPointer pointer = References.pointer(reference);
-        return follow(new ContractNode(this, document.at(pointer), pointer.toString()));
+        return follow(new ContractNode(this, document.get().at(pointer), pointer.toString()));
     }
 
     <T> T once(Class<T> kind, ContractNode node, Function<ContractNode, T> making) {
@@ -228,7 +213,7 @@ public final class Contract {
         for (int steps = 0; here.value().path("$ref").isTextual(); steps++) {
             String reference = here.value().get("$ref").asText();
             JsonPointer pointer = References.pointer(reference);
-            here = new ContractNode(this, document.at(pointer), pointer.toString());
+            here = new ContractNode(this, document.get().at(pointer), pointer.toString());
             if (!here.exists() || steps > 100) {
                 throw new IllegalArgumentException("The contract " + name + " cannot follow $ref: " + reference);
             }

@@ -7,6 +7,7 @@ import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.api.commvault.CommvaultSettings.WireForm;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
@@ -26,9 +27,16 @@ import java.util.stream.Collectors;
 /** Commvault V11 SP8 behind the mock. Thread-safe. */
 public final class CommvaultApi implements MockedApi<CommvaultSessions> {
     private final Contract contract = Contract.named("commvault");
-    private final ObjectMapper mapper = CommvaultJson.mapper();
-    private final BodyFormat xml = new XmlFormat("application/xml; charset=utf-8", contract, mapper);
-    private final BodyFormat json = new JsonFormat("application/json; charset=utf-8", mapper);
+    private final Late<Forms> forms = new Late<>(() -> Forms.of(contract));
+
+    private record Forms(BodyFormat xml, BodyFormat json) {
+        static Forms of(Contract contract) {
+            ObjectMapper mapper = CommvaultJson.mapper();
+            return new Forms(
+                    new XmlFormat("application/xml; charset=utf-8", contract, mapper),
+                    new JsonFormat("application/json; charset=utf-8", mapper));
+        }
+    }
 
     @Override
     public String title() {
@@ -63,12 +71,14 @@ public final class CommvaultApi implements MockedApi<CommvaultSessions> {
 
     @Override
     public List<BodyFormat> formats() {
-        return List.of(xml, json);
+        return List.of(forms.get().xml(), forms.get().json());
     }
 
     @Override
     public BodyFormat favourite(Settings settings) {
-        return settings.get(CommvaultSettings.ANSWER_WITHOUT_ACCEPT) == WireForm.XML ? xml : json;
+        return settings.get(CommvaultSettings.ANSWER_WITHOUT_ACCEPT) == WireForm.XML
+                ? forms.get().xml()
+                : forms.get().json();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** A Joomla site with cAPI up to 1.2.3, the shape of the vendor page. Thread-safe. */
 public final class JoomlaApi implements MockedApi<JoomlaSessions> {
     private final Contract contract = Contract.named("joomla-capi");
-    private final List<BodyFormat> formats = List.of(PhpJson.format());
+    private final Late<List<BodyFormat>> formats = new Late<>(() -> List.of(PhpJson.format()));
 
     @Override
     public String title() {
@@ -44,12 +45,13 @@ public final class JoomlaApi implements MockedApi<JoomlaSessions> {
 
     @Override
     public List<Object> filters() {
-        return List.of(new SlimRouting(), new CallerHeaders(), new SlimView(formats.get(0)));
+        return List.of(
+                new SlimRouting(), new CallerHeaders(), new SlimView(formats().get(0)));
     }
 
     @Override
     public List<BodyFormat> formats() {
-        return formats;
+        return formats.get();
     }
 
     @Override

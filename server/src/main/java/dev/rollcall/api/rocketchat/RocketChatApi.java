@@ -6,6 +6,7 @@ import dev.rollcall.api.MockedApi;
 import dev.rollcall.api.OwnWorld;
 import dev.rollcall.api.ReadyAccount;
 import dev.rollcall.contract.Contract;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Operation;
 import dev.rollcall.http.BodyFormat;
 import dev.rollcall.http.FrameworkFailures;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 /** Rocket.Chat 6.x behind the mock. Thread-safe. */
 public final class RocketChatApi implements MockedApi<RocketChatSessions> {
     private final Contract contract = Contract.named("rocketchat");
-    private final List<BodyFormat> formats = formatsBy(RocketChatJson.mapper());
+    private final Late<List<BodyFormat>> formats = new Late<>(() -> formatsBy(RocketChatJson.mapper()));
 
     @Override
     public String title() {
@@ -58,7 +59,7 @@ public final class RocketChatApi implements MockedApi<RocketChatSessions> {
 
     @Override
     public List<BodyFormat> formats() {
-        return formats;
+        return formats.get();
     }
 
     private static List<BodyFormat> formatsBy(ObjectMapper mapper) {

@@ -2,6 +2,7 @@ package dev.rollcall.contract.coverage;
 
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.Exchange;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Operation;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one contract knows, whoever shows it. It takes time to gather, so each operation waits for its first exchange, and
@@ -25,7 +25,7 @@ final class ContractItems {
     /** One object for each item, so that whoever remembers what was shown needs no memory for names. */
     private final Map<CoverageItem, CoverageItem> items = new ConcurrentHashMap<>();
 
-    private volatile @Nullable List<CoverageItem> known;
+    private final Late<List<CoverageItem>> known = new Late<>(this::gathered);
 
     ContractItems(Contract contract) {
         this.contract = contract;
@@ -56,15 +56,13 @@ final class ContractItems {
 
     /** Everything that there is, in order. */
     List<CoverageItem> known() {
-        List<CoverageItem> all = known;
-        if (all == null) {
-            // Two threads may well gather the same.
-            NavigableSet<CoverageItem> gathered = new TreeSet<>();
-            contract.operations().forEach(operation -> coverage(operation).known(item -> gathered.add(one(item))));
-            all = List.copyOf(gathered);
-            known = all;
-        }
-        return all;
+        return known.get();
+    }
+
+    private List<CoverageItem> gathered() {
+        NavigableSet<CoverageItem> all = new TreeSet<>();
+        contract.operations().forEach(operation -> coverage(operation).known(item -> all.add(one(item))));
+        return List.copyOf(all);
     }
 
     private OperationCoverage coverage(Operation operation) {

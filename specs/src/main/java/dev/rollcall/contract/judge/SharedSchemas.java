@@ -10,9 +10,9 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import dev.rollcall.contract.Contract;
 import dev.rollcall.contract.ContractNode;
 import dev.rollcall.contract.FirstMet;
+import dev.rollcall.contract.Late;
 import dev.rollcall.contract.Violation.Side;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of a contract as the engine has them, each compiled once, when it is first needed, and shared by all that
@@ -24,22 +24,13 @@ final class SharedSchemas {
     private final Patterns patterns = new Patterns();
     private final Fits fits;
     private final FirstMet<String, JsonSchema> compiled = new FirstMet<>(Integer.MAX_VALUE, this::compile);
-    private @Nullable JsonSchema document;
+    /** The whole contract. To make the engine ready takes long at a start, and as long as all is right nobody needs it. */
+    private final Late<JsonSchema> document = new Late<>(this::read);
 
     SharedSchemas(Contract contract, Side side) {
         this.contract = contract;
         this.side = side;
         this.fits = new Fits(contract, side, patterns);
-    }
-
-    /** The whole contract. To make the engine ready takes long at a start, and as long as all is right nobody needs it. */
-    private synchronized JsonSchema document() {
-        JsonSchema known = document;
-        if (known == null) {
-            known = read();
-            document = known;
-        }
-        return known;
     }
 
     private JsonSchema read() {
@@ -80,7 +71,7 @@ final class SharedSchemas {
             String name = step.replace("~1", "/").replace("~0", "~");
             path = name.matches("0|[1-9][0-9]{0,8}") ? path.append(Integer.parseInt(name)) : path.append(name);
         }
-        return document().getSubSchema(path);
+        return document.get().getSubSchema(path);
     }
 
     /** The schema at the pointer, if the contract has one there. */

@@ -22,6 +22,12 @@ final class Round {
     /** So many times as long is warmed up what always differs: nearly all code has its part in it. */
     private static final int LONGER = 3;
 
+    /**
+     * In so many parts, each with connections of its own: what happens only when they begin and end makes a compiler take back what
+     * it had assumed, and a server that is asked anew stands still until it has compiled again.
+     */
+    private static final int PARTS = 5;
+
     private final Caller caller = new Caller();
     private final Pinning pinning;
     private final Wrk wrk;
@@ -52,9 +58,7 @@ final class Round {
     Measurement of(Server server, Task task, Optional<Path> script) {
         try (Program program = Program.start(pinning.on(CORE, server.command(task)), task.folder())) {
             Duration start = caller.untilRight(program, url(task), task.page());
-            if (warmUpSeconds > 0) {
-                wrk.run(task.different() ? LONGER * warmUpSeconds : warmUpSeconds, url(task), task.page(), script);
-            }
+            warmUp(task, script);
             long before = program.processorMicros();
             WrkReport report = wrk.run(seconds, url(task), task.page(), script);
             double micros = program.processorMicros() - before;
@@ -62,6 +66,16 @@ final class Round {
                 throw new Skipped("it ended under load: " + program.lastWords());
             }
             return new Measurement(report, micros / Math.max(1, report.requests()), program.residentBytes(), start);
+        }
+    }
+
+    private void warmUp(Task task, Optional<Path> script) {
+        int whole = task.different() ? LONGER * warmUpSeconds : warmUpSeconds;
+        for (int part = 0; part < PARTS; part++) {
+            int length = whole * (part + 1) / PARTS - whole * part / PARTS;
+            if (length > 0) {
+                wrk.run(length, url(task), task.page(), script);
+            }
         }
     }
 

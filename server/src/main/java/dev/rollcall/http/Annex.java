@@ -1,6 +1,5 @@
 package dev.rollcall.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
@@ -36,7 +35,7 @@ public record Annex(String path, HttpHandler application, Executor workers, Larg
 
     /** How many bytes of a body it waits for. */
     int largestBody(HttpRequestPacket request) {
-        String path = request.getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
+        String path = WireText.of(request.getRequestURIRef().getOriginalRequestURIBC());
         return largestBody.of(
                 request.getMethod().getMethodString(),
                 below(new RequestTarget(path, "")).path(),

@@ -1,6 +1,5 @@
 package dev.rollcall.http;
 
-import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.Request;
@@ -19,14 +18,12 @@ record Call(Request request, Door door, String prefix, RequestTarget target, Sen
 
     static Call of(Request request) {
         HttpRequestPacket packet = request.getRequest();
-        String raw = WireText.of(packet.getRequestURIRef().getOriginalRequestURIBC());
-        String query = WireText.of(packet.getQueryStringDC());
-        SandboxPath path = SandboxPath.of(Objects.requireNonNullElse(raw, ""));
+        SandboxPath path = SandboxPath.of(WireText.of(packet.getRequestURIRef().getOriginalRequestURIBC()));
         return new Call(
                 request,
                 Door.of(packet),
                 path.prefix(),
-                new RequestTarget(path.below(), Objects.requireNonNullElse(query, "")),
+                new RequestTarget(path.below(), WireText.of(packet.getQueryStringDC())),
                 SentHeaders.of(request),
                 SandboxWish.of(path, request));
     }

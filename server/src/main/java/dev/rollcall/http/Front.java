@@ -106,7 +106,7 @@ public final class Front extends HttpHandler {
         CallProperties.TARGET.set(request, below);
         if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
             // Who asks where a call was meant to go must not take it for this machine.
-            call(request, HostHeader.UNREADABLE);
+            setHost(request, HostHeader.UNREADABLE);
         }
         rewrite(annex.path(), below, request);
         response.setHeader(Header.Date, date(sandboxes.byDefault()));
@@ -164,7 +164,7 @@ public final class Front extends HttpHandler {
             call.tell(place, portOfAll);
             SentHeaders headers = call.headers();
             if (!HostHeader.isReadable(request.getHeader(Header.Host))) {
-                call(request, "localhost");
+                setHost(request, "localhost");
                 headers = SentHeaders.of(request);
             }
             mount.application().answer(request, headers, call.at(place), response);
@@ -200,7 +200,7 @@ public final class Front extends HttpHandler {
         updatePaths(request, place);
     }
 
-    private static void call(Request request, String host) {
+    private static void setHost(Request request, String host) {
         request.getRequest().getHeaders().setValue(Header.Host).setString(host);
     }
 

@@ -3,7 +3,6 @@ package dev.rollcall.http;
 import dev.rollcall.contract.FirstMet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.util.MimeHeaders;
@@ -21,8 +20,8 @@ record SentHeaders(List<String> parts) {
         MimeHeaders headers = request.getRequest().getHeaders();
         List<String> parts = new ArrayList<>(2 * headers.size());
         for (int i = 0; i < headers.size(); i++) {
-            parts.add(NAMES.of(Objects.requireNonNullElse(WireText.of(headers.getName(i)), "")));
-            parts.add(Objects.requireNonNullElse(WireText.of(headers.getValue(i)), ""));
+            parts.add(NAMES.of(WireText.of(headers.getName(i))));
+            parts.add(WireText.of(headers.getValue(i)));
         }
         return new SentHeaders(parts);
     }

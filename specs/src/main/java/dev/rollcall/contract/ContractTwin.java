@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * What the build has read from a contract of ours, as JSON: cold, that is read ten times as fast as YAML, and every start of the
- * mock reads four contracts. The YAML stays the only source: a twin that was made from another text is not used.
+ * What the build has read from a contract of ours, as JSON: cold, that is read ten times as fast as YAML, and whoever calls a
+ * product first waits for its contract. The YAML stays the only source: a twin that was made from another text is not used.
  */
 final class ContractTwin {
     private static final String CHECKSUM = "crc32";

@@ -1,5 +1,6 @@
 package dev.rollcall.contract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,13 @@ public final class Headers {
 
     /** Every value of a header, in the order in which they were sent. */
     public static List<String> values(Map<String, List<String>> headers, String name) {
+        return values(headers.entrySet(), name);
+    }
+
+    /** The same, for who asks for many of them and keeps them in a row. */
+    public static List<String> values(Collection<Map.Entry<String, List<String>>> headers, String name) {
         List<String> values = List.of();
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+        for (Map.Entry<String, List<String>> header : headers) {
             if (header.getKey().equalsIgnoreCase(name)) {
                 values = values.isEmpty() ? header.getValue() : both(values, header.getValue());
             }
